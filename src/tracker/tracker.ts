@@ -1,0 +1,131 @@
+/**
+ * The tracker as it was read: the second stage of the flow. Everything keeps its cell, so that
+ * every finding can be gone to. Built by `readTrackers`, consumed by rules, roll-up and summaries.
+ */
+import type { Period } from "../words/period";
+import type { Reference } from "../words/reference";
+import type { StatusReading } from "../words/status";
+
+/** A text and the cell it stands in. `text` is "" for a blank cell; the text is verbatim (untrimmed). */
+export interface TextAt {
+  readonly text: string;
+  /** A1-style address, for instance "C10". */
+  readonly cell: string;
+  /** True when Excel reports the cell as an error (#REF! …): then `text` is the error's text. */
+  readonly isError: boolean;
+}
+
+export interface KeyActivity {
+  /** Zero-based position among the KAs of its sheet. */
+  readonly index: number;
+  /** Address of the activity cell (of the first row, where the KA is split over several). */
+  readonly cell: string;
+  /** Zero-based worksheet rows of this KA; more than one when it is split. */
+  readonly rows: readonly number[];
+  readonly isHidden: boolean;
+  /** The reference as understood, null when there is none or it cannot be read. */
+  readonly reference: Reference | null;
+  /** Canonical form "KA.01.03", null when there is none or it cannot be read. Findings carry this. */
+  readonly ref: string | null;
+  /** The reference's characters as they stand on the sheet ("KA 01.03", "KA.03.02."), "" when there is none. */
+  readonly refAsWritten: string;
+  /** The cell that holds (or should hold) the reference: the activity cell, or the Ref column's. */
+  readonly refCell: string;
+  readonly title: TextAt;
+  /** null where the sheet has no such column. */
+  readonly status: (TextAt & { readonly reading: StatusReading }) | null;
+  readonly progress: TextAt | null;
+  readonly nextSteps: TextAt | null;
+  readonly lead: TextAt | null;
+  readonly portfolio: TextAt | null;
+  /** Index into `Tracker.priorities`, null when the KA stands under none. */
+  readonly priority: number | null;
+  /** Index into `Tracker.objectives`, null when the KA stands under none. */
+  readonly objective: number | null;
+}
+
+/** A level above the KAs: a priority, or an objective ("CA 1: …") between priority and KA. */
+export interface Heading {
+  /** "CA 1", "CO 3", or null for a heading without a code. One blank between letters and number. */
+  readonly code: string | null;
+  /** Without code, "PRIORITY:" or "Council Priority:". */
+  readonly name: string;
+  /** Cell of the heading; for a flat table, the first cell that names it. */
+  readonly cell: string;
+  /** The RAG typed beside or under the heading, verbatim; null where none stands there. */
+  readonly stated: (TextAt & { readonly reading: StatusReading }) | null;
+}
+
+export interface Objective extends Heading {
+  /** Index into `Tracker.priorities`, null when it stands under none. */
+  readonly priority: number | null;
+  /** What "Lead Officer:" and "Lead Portfolio Holder:" lines under the heading say, null without one. */
+  readonly leadOfficer: string | null;
+  readonly portfolioHolder: string | null;
+}
+
+/** The columns that a tracker is read by. */
+export type ColumnName =
+  "ref" | "activity" | "status" | "progress" | "nextSteps" | "lead" | "portfolio" | "priority" | "objective";
+
+/** One header row of the sheet: repeated header rows may label (or place) the columns differently. */
+export interface HeaderRow {
+  /** Zero-based worksheet row. */
+  readonly row: number;
+  /** Zero-based worksheet column of each column that the header row names. */
+  readonly columns: Readonly<Partial<Record<ColumnName, number>>>;
+  /** The heading as written, by column. */
+  readonly labels: Readonly<Partial<Record<ColumnName, string>>>;
+}
+
+/** A row that is no KA, heading, header, note or blank. */
+export interface UnrecognisedRow {
+  /** Address of its first cell with a text. */
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** One tracker sheet: one quarter's KAs. */
+export interface Tracker {
+  readonly sheet: string;
+  /** From the sheet's title or name; null when neither says. */
+  readonly period: Period | null;
+  /** What each of the two says, for period-mismatch. */
+  readonly periodInTitle: Period | null;
+  readonly periodInName: Period | null;
+  /** Worksheet rows examined. */
+  readonly rowsRead: number;
+  readonly headerRows: readonly HeaderRow[];
+  readonly priorities: readonly Heading[];
+  readonly objectives: readonly Objective[];
+  readonly activities: readonly KeyActivity[];
+  readonly unrecognisedRows: readonly UnrecognisedRow[];
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+}
+
+/** A delivery plan sheet: the year's planned KAs. */
+export interface DeliveryPlan {
+  readonly sheet: string;
+  /** "2024/25", null when neither title nor name says. */
+  readonly year: string | null;
+  readonly activities: readonly PlanActivity[];
+}
+
+export interface PlanActivity {
+  readonly cell: string;
+  readonly reference: Reference | null;
+  readonly ref: string | null;
+  readonly refAsWritten: string;
+  readonly title: string;
+}
+
+/** Everything that was read from a workbook. Sheets that are neither are left alone. */
+export interface TrackerWorkbook {
+  readonly name: string;
+  /** In tab order. */
+  readonly trackers: readonly Tracker[];
+  readonly plans: readonly DeliveryPlan[];
+  /** Names of all sheets looked at, in tab order: tracker-missing says what was looked for, and where. */
+  readonly sheetsLookedAt: readonly string[];
+}
