@@ -31,6 +31,8 @@ export interface KeyActivity {
   readonly refAsWritten: string;
   /** The cell that holds (or should hold) the reference: the activity cell, or the Ref column's. */
   readonly refCell: string;
+  /** Whole text of `refCell`, verbatim: a fix rewrites the reference in it and keeps the rest. */
+  readonly refCellText: string;
   readonly title: TextAt;
   /** null where the sheet has no such column. */
   readonly status: (TextAt & { readonly reading: StatusReading }) | null;
@@ -117,7 +119,12 @@ export interface PlanActivity {
   readonly reference: Reference | null;
   readonly ref: string | null;
   readonly refAsWritten: string;
+  /** The cell that holds (or should hold) the reference, and its whole text, verbatim. */
+  readonly refCell: string;
+  readonly refCellText: string;
   readonly title: string;
+  /** Text of the priority heading it stands under, null when it stands under none. */
+  readonly priority: string | null;
 }
 
 /** Everything that was read from a workbook. Sheets that are neither are left alone. */
