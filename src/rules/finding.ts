@@ -1,8 +1,7 @@
 /** What a rule reports on a cell. */
-import type { RuleId } from "./index";
+import type { RuleId, Severity } from "../settings";
 
-export const SEVERITIES = ["error", "warning", "info"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type RuleId, type Severity } from "../settings";
 
 /** A repair of one cell. Safe ones need no judgement; suggested ones need a yes. */
 export interface Fix {

@@ -1,0 +1,25 @@
+/** Settings: what a council can set, with defaults that fit real trackers. */
+import * as z from "zod/mini";
+import { problemsOf, type SettingsProblem } from "./problems";
+import { settingsSchema, type Settings } from "./schema";
+
+export { problemText, type SettingsProblem } from "./problems";
+export { RULE_IDS, SEVERITIES, type RuleId, type Severity } from "./ruleIds";
+export { METHODS, type Method } from "./rollUpSettings";
+export type { RollUpSettings, Settings } from "./schema";
+
+export function defaultSettings(): Settings {
+  return z.parse(settingsSchema, {});
+}
+
+/** Either settings, or every problem that keeps them from being used. */
+export type SettingsReading =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+/** Settings from parsed JSON; a key that is not there has its default. */
+export function readSettings(json: unknown): SettingsReading {
+  const result = z.safeParse(settingsSchema, json);
+  if (result.success) return { ok: true, settings: result.data };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, json)) };
+}

@@ -1,0 +1,26 @@
+/**
+ * The settings as one schema: types, defaults, checks and docs/settings.md all come from here. Every key has a
+ * default, so that a file need only say what differs; an unknown key is refused, because a misspelt setting
+ * that is passed over in silence looks as if it worked.
+ */
+import * as z from "zod/mini";
+import { rollUpSettings } from "./rollUpSettings";
+import { nameLists, neededFields, ruleSeverities } from "./ruleSettings";
+
+// Compiled validators need `new Function`, which a content security policy rightly forbids.
+z.config({ jitless: true });
+
+export const SETTINGS_VERSION = 1;
+
+export const settingsSchema = z.strictObject({
+  version: z
+    ._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION)
+    .check(z.describe("Version of the settings' format.")),
+  rollUp: z.prefault(rollUpSettings, {}),
+  rules: ruleSeverities,
+  neededFields: z.prefault(neededFields, {}),
+  names: z.prefault(nameLists, {}),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type RollUpSettings = Settings["rollUp"];
