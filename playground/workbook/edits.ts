@@ -1,0 +1,52 @@
+/**
+ * The edits: the only way to change a workbook. Each marks what it changed, so that saving touches nothing else,
+ * writes down how to undo it, and tells the listeners of `onEdit`. What is done inside one `edit(...)` is one undo
+ * step and one notice.
+ */
+export {
+  canRedo,
+  canUndo,
+  clearUndo,
+  edit,
+  onEdit,
+  redo,
+  undo,
+  type Edit,
+  type EditBatch,
+  type Origin,
+} from "./journal";
+export {
+  clearContents,
+  clearFormats,
+  formatCells,
+  setContents,
+  setValue,
+  writeCells,
+  type CellContent,
+  type CellWrite,
+  type ContentWrite,
+} from "./cellEdits";
+export {
+  activateSheet,
+  deleteSheet,
+  insertSheet,
+  moveSheet,
+  renameSheet,
+  selectBox,
+  setHidden,
+  setSheetField,
+  setSizes,
+  setVisibility,
+  type SheetField,
+} from "./sheetEdits";
+export {
+  addXmlPart,
+  changeName,
+  changeProperties,
+  changeXml,
+  deleteXmlPart,
+  protectStructure,
+  setSetting,
+  setSheetProperty,
+  setWorkbookField,
+} from "./workbookEdits";
