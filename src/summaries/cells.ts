@@ -1,0 +1,37 @@
+/** The cells that plans are made of. */
+import type { StatusKind, StatusReading } from "../words/status";
+import type { LinkTarget, PlanCell } from "./plan";
+
+/** Not applicable: explained on Cover. */
+export const NOT_APPLICABLE: PlanCell = { kind: "text", text: "[z]" };
+/** Not available: explained on Cover. */
+export const NOT_AVAILABLE: PlanCell = { kind: "text", text: "[x]" };
+
+/** The text as it stands; a blank one is not available. No cell is left empty without a word. */
+export function text(value: string | null | undefined): PlanCell {
+  return value === null || value === undefined || value.trim() === "" ? NOT_AVAILABLE : { kind: "text", text: value };
+}
+
+export function count(value: number): PlanCell {
+  return { kind: "count", count: value };
+}
+
+/** A share of nothing is not applicable. */
+export function share(part: number, total: number): PlanCell {
+  return total === 0 ? NOT_APPLICABLE : { kind: "share", count: part, total };
+}
+
+export function link(label: string, to: LinkTarget): PlanCell {
+  return { kind: "link", text: label, to };
+}
+
+/** A status word with its colour; `fills` is the setting. */
+export function status(word: string, kind: StatusKind | null, fills: boolean): PlanCell {
+  const coloured = kind === "red" || kind === "amber" || kind === "green";
+  return { kind: "status", text: word, fill: fills && coloured ? kind : null };
+}
+
+/** The kind that a status cell's text means, null for none. */
+export function kindOf(reading: StatusReading): StatusKind | null {
+  return reading.form === "accepted" || reading.form === "style" ? reading.kind : null;
+}

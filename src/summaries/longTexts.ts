@@ -1,0 +1,42 @@
+/** Texts too tall for one row: cut between lines, the rest on labelled rows of the same table. Nothing is lost. */
+import { NOT_APPLICABLE } from "./cells";
+import type { PlanCell, PlanRow } from "./plan";
+import { lineStarts, MOST_LINES } from "./textHeight";
+
+/** The rows of a table whose columns are `widths` points wide, with their continuations. */
+export function withContinuations(rows: readonly PlanRow[], widths: readonly number[]): PlanRow[] {
+  return rows.flatMap((row) => continued(row, widths));
+}
+
+function continued(row: PlanRow, widths: readonly number[]): readonly PlanRow[] {
+  const parts = row.map((cell, column) => (cell.kind === "text" ? textParts(cell.text, widths[column] ?? 0) : []));
+  const rowCount = Math.max(1, ...parts.map((part) => part.length));
+  if (rowCount === 1) return [row];
+  const label = `${labelOf(row[0])} (continued)`;
+  return Array.from({ length: rowCount }, (_, index) =>
+    row.map((cell, column): PlanCell => {
+      const part = parts[column]?.[index];
+      if (part !== undefined) return { kind: "text", text: part };
+      if (index === 0) return cell;
+      return column === 0 ? { kind: "text", text: label } : NOT_APPLICABLE;
+    }),
+  );
+}
+
+function labelOf(cell: PlanCell | undefined): string {
+  return cell !== undefined && "text" in cell ? cell.text : "";
+}
+
+/** The text in parts that each fit a row; joined they are the text. */
+export function textParts(text: string, width: number): string[] {
+  const starts = lineStarts(text, width);
+  const parts: string[] = [];
+  let from = 0;
+  for (let line = MOST_LINES; line < starts.length; line += MOST_LINES) {
+    const to = starts[line] ?? text.length;
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}

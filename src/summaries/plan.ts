@@ -1,0 +1,51 @@
+/**
+ * A summary sheet as plain data, before anything is written: the stage between roll-up and worksheets.
+ * `src/excel/write` turns a plan into a sheet; nothing here knows Excel.
+ */
+import type { ActiveKind } from "../words/status";
+
+/** In tab order. Each names its hidden workbook name, `_KaTracker.Cover`. */
+export const SHEET_KEYS = ["Cover", "Priorities", "Exceptions", "DataQuality"] as const;
+export type SheetKey = (typeof SHEET_KEYS)[number];
+
+/** Where a link leads: A1 of one of our own sheets, or a cell of the council's. */
+export type LinkTarget = { readonly summary: SheetKey } | { readonly sheet: string; readonly cell: string };
+
+/** One cell of the table. Every text lands as text, whatever it begins with. */
+export type PlanCell =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "count"; readonly count: number }
+  /** `count / total`, stored exactly and shown to the nearest whole per cent. `total` is above 0. */
+  | { readonly kind: "share"; readonly count: number; readonly total: number }
+  /** A status word; `fill` is its colour, null for a word without one or where settings want no fills. */
+  | { readonly kind: "status"; readonly text: string; readonly fill: ActiveKind | null }
+  | { readonly kind: "link"; readonly text: string; readonly to: LinkTarget };
+
+export type PlanRow = readonly PlanCell[];
+
+export interface PlanColumn {
+  readonly heading: string;
+  /** What most of its cells are; a cell may differ (a count that is "[z]"). */
+  readonly kind: PlanCell["kind"];
+  /** Points. Set when the sheet is made; a width that a person sets later is kept. */
+  readonly width: number;
+}
+
+export interface SheetPlan {
+  readonly key: SheetKey;
+  /** Wanted name of the worksheet; " (2)" is added where it is taken. */
+  readonly name: string;
+  /** A1 is `title: subject`. The title is fixed, since ownership is told by it; the subject is the quarter. */
+  readonly title: string;
+  readonly subject: string;
+  /** Wanted name of the table, which stands at A3. */
+  readonly table: string;
+  readonly columns: readonly PlanColumn[];
+  /** The first cell of a row labels it: a continuation repeats its text with "(continued)". */
+  readonly rows: readonly PlanRow[];
+  /** Why there are no rows; null when there are. Such a sheet is not made, and Cover says why. */
+  readonly nothing: string | null;
+}
+
+/** Zero-based row of the table's headings: A1 is the title, A2 the as-at line. */
+export const TABLE_ROW = 2;

@@ -1,0 +1,49 @@
+/** The roll-up's rule in a sentence or three, as Cover tells it. */
+import type { Settings } from "../settings";
+
+type RollUpSettings = Settings["rollUp"];
+
+const FRACTIONS: Readonly<Record<string, string>> = {
+  "1/4": "a quarter",
+  "1/3": "a third",
+  "1/2": "half",
+  "2/3": "two thirds",
+  "3/4": "three quarters",
+};
+
+const shareText = (fraction: string) => FRACTIONS[fraction] ?? fraction;
+
+const METHODS: Readonly<Record<RollUpSettings["method"], (settings: RollUpSettings) => string>> = {
+  threshold: ({ threshold }) =>
+    `Threshold: Red when at least ${shareText(threshold.redFrom)} of the active Key Activities are Red; otherwise Amber when ` +
+    `any is Red or at least ${shareText(threshold.amberFrom)} are Amber; otherwise Green.`,
+  points: ({ points }) =>
+    `Points: Green ${points.green}, Amber ${points.amber}, Red ${points.red}, averaged over the active Key Activities; Amber from ` +
+    `${points.amberFrom}, Red from ${points.redFrom}.`,
+  worst: () => "Worst: the worst colour of any active Key Activity.",
+  majority: () => "Majority: the commonest colour of the active Key Activities; a tie goes to the worse.",
+  count: () => "Count: no status is suggested; the counts stand alone.",
+};
+
+const KIND_WORDS = { complete: "Complete", notStarted: "Not started", deferred: "Deferred", withdrawn: "Withdrawn" };
+const COLOUR_WORDS = { red: "Red", amber: "Amber", green: "Green" };
+
+/** "Threshold: Red when at least half of …" with what counts as active. */
+export function ruleText(settings: RollUpSettings): string {
+  const kinds = Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[];
+  const countedAs = kinds.flatMap((kind) => {
+    const colour = settings.countAs[kind];
+    return colour === "none" ? [] : [`${KIND_WORDS[kind]} counts as ${COLOUR_WORDS[colour]}.`];
+  });
+  const leftOut = kinds.filter((kind) => settings.countAs[kind] === "none").map((kind) => KIND_WORDS[kind]);
+  return [
+    METHODS[settings.method](settings),
+    "Active are Red, Amber and Green.",
+    ...countedAs,
+    ...(leftOut.length > 0 ? [`Counted in the columns but not in the status: ${leftOut.join(", ")}.`] : []),
+    settings.basis === "objectives"
+      ? "Priorities and the council are rolled up from their objectives."
+      : "Priorities and the council are rolled up from their Key Activities.",
+    "A suggested status is the rule's; a stated one is what the council typed, and it stands.",
+  ].join(" ");
+}
