@@ -1,4 +1,10 @@
 /** Status words and what a cell's text says in them. */
+import { isBlank, joinBlanks } from "./blanks";
+import { readFinancialYear } from "./financialYear";
+import { nearestWord } from "./nearestWord";
+import { YEAR, type Vocabulary } from "./vocabulary";
+
+export { defaultVocabulary, type Vocabulary } from "./vocabulary";
 
 export const STATUS_KINDS = ["red", "amber", "green", "complete", "notStarted", "deferred", "withdrawn"] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
@@ -16,3 +22,75 @@ export type StatusReading =
   | { readonly form: "style"; readonly word: string; readonly kind: StatusKind }
   /** Not in the vocabulary; `suggestion` is the nearest accepted word, null when none is near. */
   | { readonly form: "unknown"; readonly suggestion: string | null };
+
+/** No status is longer than this: whatever is, is prose in the wrong column. */
+const LONGEST_STATUS = 80;
+
+/** Reads a status cell's text, verbatim as it stands. Linear in its length. */
+export function readStatus(text: string, vocabulary: Vocabulary): StatusReading {
+  if (isBlank(text)) return { form: "missing" };
+  const folded = fold(text);
+  if (folded.length > LONGEST_STATUS) return { form: "unknown", suggestion: null };
+  const { words, shortForms, dated } = indexOf(vocabulary);
+  const found = words.get(folded) ?? shortForms.get(folded) ?? readDated(folded, dated);
+  if (found === undefined) return { form: "unknown", suggestion: nearestWord(text, vocabulary) };
+  return { form: found.word === text ? "accepted" : "style", word: found.word, kind: found.kind };
+}
+
+interface Meaning {
+  readonly word: string;
+  readonly kind: StatusKind;
+}
+
+/** An accepted word with a year in it, folded: what stands before the year and after it. */
+interface Dated extends Meaning {
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Index {
+  readonly words: ReadonlyMap<string, Meaning>;
+  readonly shortForms: ReadonlyMap<string, Meaning>;
+  readonly dated: readonly Dated[];
+}
+
+const indexes = new WeakMap<Vocabulary, Index>();
+
+function indexOf(vocabulary: Vocabulary): Index {
+  const known = indexes.get(vocabulary);
+  if (known !== undefined) return known;
+  const words = new Map(
+    vocabulary.words.filter(({ word }) => !word.includes(YEAR)).map((accepted) => [fold(accepted.word), accepted]),
+  );
+  const shortForms = new Map(
+    vocabulary.shortForms.flatMap(({ written, word }) => {
+      const meaning = words.get(fold(word));
+      return meaning === undefined ? [] : [[fold(written), meaning] as const];
+    }),
+  );
+  const dated = vocabulary.words.flatMap((accepted) => {
+    const [before, after] = accepted.word.split(YEAR);
+    return before === undefined || after === undefined
+      ? []
+      : [{ ...accepted, before: fold(before), after: fold(after) }];
+  });
+  const index = { words, shortForms, dated };
+  indexes.set(vocabulary, index);
+  return index;
+}
+
+function readDated(folded: string, dated: readonly Dated[]): Meaning | undefined {
+  for (const { word, kind, before, after } of dated) {
+    if (folded.length <= before.length + after.length || !folded.startsWith(before) || !folded.endsWith(after))
+      continue;
+    const span = folded.slice(before.length, folded.length - after.length);
+    const year = readFinancialYear(span);
+    if (year !== null && /^[\d/\-‐‑–—_.]+$/.test(span)) return { word: word.replace(YEAR, year), kind };
+  }
+  return undefined;
+}
+
+/** Case and spacing do not tell status words apart. */
+function fold(text: string): string {
+  return joinBlanks(text, "").toLowerCase();
+}
