@@ -51,10 +51,11 @@ export function priorities(input: SummaryInput): SheetPlan {
 function rollUpsInOrder({ tracker, rollUps }: SummaryInput): RollUp[] {
   const objectives = rollUps.filter((rollUp) => rollUp.level === "objective");
   const under = (priority: number | null) => objectives.filter((rollUp) => priorityOf(tracker, rollUp) === priority);
-  const ofPriorities = rollUps
-    .filter((rollUp) => rollUp.level === "priority")
-    .flatMap((rollUp) => [rollUp, ...under(rollUp.heading)]);
-  return [...ofPriorities, ...under(null)];
+  const ofPriority = (_: Heading, index: number) => [
+    ...rollUps.filter((rollUp) => rollUp.level === "priority" && rollUp.heading === index),
+    ...under(index),
+  ];
+  return [...tracker.priorities.flatMap(ofPriority), ...under(null)];
 }
 
 function priorityOf(tracker: Tracker, objective: RollUp): number | null {
