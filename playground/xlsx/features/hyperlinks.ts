@@ -1,0 +1,16 @@
+import { parseBox } from "../../workbook/box";
+import type { Hyperlink } from "../../workbook/model";
+import type { Relationship } from "../parts/relationships";
+import { type XmlElement, attribute, relationshipId } from "../xml/tree";
+
+/** A `<hyperlink>`; null when its place is none. The web address stands in the sheet's relationships. */
+export function readHyperlink(element: XmlElement, relationships: readonly Relationship[]): Hyperlink | null {
+  const box = parseBox(attribute(element, "ref"));
+  if (!box) return null;
+  const id = relationshipId(element);
+  const outside = relationships.find((each) => each.id === id);
+  const place = attribute(element, "location");
+  const screenTip = attribute(element, "tooltip");
+  if (!outside) return { box, address: null, documentReference: place, screenTip };
+  return { box, address: place ? `${outside.target}#${place}` : outside.target, documentReference: null, screenTip };
+}

@@ -1,0 +1,92 @@
+import type { Box, Sheet } from "../../workbook/model";
+import { parseBox } from "../../workbook/box";
+import { readColumns, readSheetFormat } from "../features/columns";
+import { type DifferentialFormat, readConditionalFormats } from "../features/conditionalFormats";
+import { readFilter } from "../features/filter";
+import { readHyperlink } from "../features/hyperlinks";
+import { readPageLayout } from "../features/pageLayout";
+import { readSheetProtection } from "../features/protection";
+import { readTable } from "../features/tables";
+import { readValidation } from "../features/validations";
+import { readView } from "../features/view";
+import type { Package } from "../parts/package";
+import { NAMESPACE } from "../parts/vocabulary";
+import type { SheetSource } from "../source";
+import { damaged } from "../workbookFileError";
+import { XmlScanner } from "../xml/scan";
+import { type XmlElement, attribute, child, childrenNamed, readElement, relationshipId } from "../xml/tree";
+import { readColour } from "./colours";
+import { type SheetDataContext, readSheetData } from "./sheetData";
+
+export interface SheetContext extends SheetDataContext {
+  readonly parts: Package;
+  readonly differentialFormats: readonly DifferentialFormat[];
+}
+
+/** Fills a sheet from its part, and says what stood there for saving. */
+export function readSheet(part: string, relationId: string, sheet: Sheet, context: SheetContext): SheetSource {
+  const { elements, formattings } = scanSheet(part, sheet, context);
+  const properties = elements.get("sheetPr");
+  sheet.tabColor = readColour(child(properties, "tabColor"), context.palette) ?? "";
+  readView(elements.get("sheetViews"), sheet);
+  readFilter(elements.get("autoFilter"), sheet);
+  sheet.protection = readSheetProtection(elements.get("sheetProtection"));
+  sheet.pageLayout = readPageLayout(elements);
+
+  const relationships = context.parts.relationships(part);
+  const merges = childrenNamed(elements.get("mergeCells"), "mergeCell").map((each) => parseBox(attribute(each, "ref")));
+  const validations = childrenNamed(elements.get("dataValidations"), "dataValidation").map(readValidation);
+  const conditionalFormats = formattings.flatMap((each) => readConditionalFormats(each, context.differentialFormats));
+  const hyperlinks = childrenNamed(elements.get("hyperlinks"), "hyperlink").map((each) =>
+    readHyperlink(each, relationships),
+  );
+  const tables = childrenNamed(elements.get("tableParts"), "tablePart").map((each) => {
+    const id = relationshipId(each);
+    const found = relationships.find((relationship) => relationship.id === id);
+    if (!found) throw damaged(part, "a table without its part");
+    return {
+      table: readTable(context.parts.text(found.target), found.target),
+      part: found.target,
+      relationId: found.id,
+    };
+  });
+  sheet.merges = present<Box>(merges);
+  sheet.validations = validations;
+  sheet.conditionalFormats = conditionalFormats;
+  sheet.hyperlinks = present(hyperlinks);
+  sheet.tables = tables.map(({ table }) => table);
+  return { part, relationId, merges, validations, conditionalFormats, hyperlinks, tables, charts: [] };
+}
+
+function present<T>(list: readonly (T | null)[]): T[] {
+  return list.filter((each) => each !== null);
+}
+
+/** One walk over the part: cells go straight into the sheet, everything else is small and becomes a tree. */
+function scanSheet(part: string, sheet: Sheet, context: SheetContext) {
+  const scanner = new XmlScanner(context.parts.text(part), part);
+  scanner.next();
+  expectWorksheet(scanner);
+  const elements = new Map<string, XmlElement>();
+  const formattings: XmlElement[] = [];
+  for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
+    if (token !== "open") continue;
+    if (scanner.name === "sheetData") {
+      readColumns(elements.get("cols"), sheet);
+      readSheetFormat(elements.get("sheetFormatPr"), sheet);
+      readSheetData(scanner, sheet, context);
+      continue;
+    }
+    const element = readElement(scanner);
+    if (element.name === "conditionalFormatting") formattings.push(element);
+    else elements.set(element.name, element);
+  }
+  return { elements, formattings };
+}
+
+function expectWorksheet(scanner: XmlScanner): void {
+  const colon = scanner.qualifiedName.indexOf(":");
+  const space = scanner.attribute(colon < 0 ? "xmlns" : `xmlns:${scanner.qualifiedName.slice(0, colon)}`);
+  if (scanner.name === "worksheet" && (space === NAMESPACE.main || space === NAMESPACE.strictMain)) return;
+  throw damaged(scanner.part, `<${scanner.name.slice(0, 40)}> where a worksheet belongs`);
+}

@@ -1,0 +1,82 @@
+import type { XmlElement } from "./tree";
+import { encodeXml } from "./text";
+
+/** Changes to a text, collected by their offsets and made at once; what lies between stays as it was. */
+export class Splices {
+  private readonly changes: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+
+  constructor(private readonly original: string) {}
+
+  get isEmpty(): boolean {
+    return this.changes.length === 0;
+  }
+
+  replace(from: number, to: number, text: string): void {
+    if (this.original.slice(from, to) !== text) this.changes.push({ from, to, text });
+  }
+
+  insert(at: number, text: string): void {
+    this.replace(at, at, text);
+  }
+
+  remove(element: XmlElement): void {
+    this.replace(element.start, element.end, "");
+  }
+
+  /** Sets (string) or removes (null) attributes of an element's opening tag, and appends to its content. */
+  edit(element: XmlElement, attributes: Readonly<Record<string, string | null>>, appended = ""): void {
+    const tag = withAttributes(this.original.slice(element.start, element.contentStart), attributes);
+    if (appended !== "" && element.contentStart === element.end) {
+      const opened = `${tag.slice(0, -2).trimEnd()}>`;
+      return this.replace(element.start, element.end, `${opened}${appended}</${element.qualifiedName}>`);
+    }
+    this.replace(element.start, element.contentStart, tag);
+    this.insert(element.contentEnd, appended);
+  }
+
+  /** Changes at one place come out in the order in which they were asked for. */
+  text(): string {
+    const sorted = this.changes.map((change, order) => ({ ...change, order }));
+    sorted.sort((a, b) => a.from - b.from || a.to - b.to || a.order - b.order);
+    const pieces: string[] = [];
+    let at = 0;
+    for (const { from, to, text } of sorted) {
+      pieces.push(this.original.slice(at, from), text);
+      at = Math.max(at, to);
+    }
+    pieces.push(this.original.slice(at));
+    return pieces.join("");
+  }
+}
+
+/** An opening tag with attributes set (string) or removed (null); the others keep their place and writing. */
+export function withAttributes(tag: string, values: Readonly<Record<string, string | null>>): string {
+  let result = tag;
+  for (const [name, value] of Object.entries(values)) {
+    const found = findAttribute(result, name);
+    if (found && value === null) result = result.slice(0, found.from).trimEnd() + result.slice(found.to);
+    else if (found && value !== null) {
+      result = `${result.slice(0, found.from)}${name}="${encodeXml(value)}"${result.slice(found.to)}`;
+    } else if (value !== null) {
+      const end = result.endsWith("/>") ? result.length - 2 : result.length - 1;
+      result = `${result.slice(0, end).trimEnd()} ${name}="${encodeXml(value)}"${result.slice(end)}`;
+    }
+  }
+  return result;
+}
+
+function findAttribute(tag: string, name: string): { from: number; to: number } | null {
+  const attributes = /([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g;
+  for (let match = attributes.exec(tag); match; match = attributes.exec(tag)) {
+    if (match[1] === name) return { from: match.index, to: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** XML of ours in the prefix that the element it goes into has: some programs write `<x:row>` for `<row>`. */
+export function prefixed(xml: string, parent: XmlElement): string {
+  const colon = parent.qualifiedName.indexOf(":");
+  if (colon < 0) return xml;
+  const prefix = parent.qualifiedName.slice(0, colon + 1);
+  return xml.replace(/<(\/?)(?=\w+[\s/>])/g, `<$1${prefix}`);
+}
