@@ -3,7 +3,7 @@ import type { RollUp } from "../../src/rollup/rollUp";
 import type { Finding } from "../../src/rules/finding";
 import { defaultSettings } from "../../src/settings";
 import type { SummaryInput } from "../../src/summaries";
-import type { KeyActivity, TextAt, Tracker } from "../../src/tracker/tracker";
+import type { KeyActivity, Objective, TextAt, Tracker } from "../../src/tracker/tracker";
 import type { StatusReading } from "../../src/words/status";
 
 export function textAt(text: string, cell = "A1"): TextAt {
@@ -51,6 +51,16 @@ export const WITHDRAWN: StatusReading = { form: "style", word: "Project Withdraw
 export const DEFERRED: StatusReading = { form: "accepted", word: "Deferred", kind: "deferred" };
 export const MISSING: StatusReading = { form: "missing" };
 
+export const OBJECTIVE: Objective = {
+  code: "CA 1",
+  name: "Housing",
+  cell: "A4",
+  stated: { ...textAt("AMBER"), reading: { form: "style", word: "Amber", kind: "amber" } },
+  priority: 0,
+  leadOfficer: null,
+  portfolioHolder: null,
+};
+
 export function tracker(changes: Partial<Tracker> = {}): Tracker {
   return {
     sheet: "Q2 2013-14",
@@ -60,17 +70,7 @@ export function tracker(changes: Partial<Tracker> = {}): Tracker {
     rowsRead: 20,
     headerRows: [],
     priorities: [{ code: null, name: "A safe place", cell: "A3", stated: null }],
-    objectives: [
-      {
-        code: "CA 1",
-        name: "Housing",
-        cell: "A4",
-        stated: { ...textAt("AMBER"), reading: { form: "style", word: "Amber", kind: "amber" } },
-        priority: 0,
-        leadOfficer: null,
-        portfolioHolder: null,
-      },
-    ],
+    objectives: [OBJECTIVE],
     activities: [],
     unrecognisedRows: [],
     isProtected: false,

@@ -1,6 +1,6 @@
 import { defaultSettings } from "../../src/settings";
 import { priorities } from "../../src/summaries/priorities";
-import { input, rollUp, textAt, tracker } from "./example";
+import { input, OBJECTIVE, rollUp, textAt, tracker } from "./example";
 import { column, showRow } from "./show";
 
 const counts = { red: 0, amber: 3, green: 1, complete: 1, notStarted: 0, deferred: 0, withdrawn: 0, missing: 0 };
@@ -37,8 +37,7 @@ describe("Priorities", () => {
   });
 
   test("puts each priority before its objectives, and objectives under none last", () => {
-    const [objective] = tracker().objectives;
-    const heading = (name: string, priority: number | null) => ({ ...objective!, code: null, name, priority });
+    const heading = (name: string, priority: number | null) => ({ ...OBJECTIVE, code: null, name, priority });
     const priority = (name: string) => ({ code: null, name, cell: "A1", stated: null });
     const plan = priorities(
       input({
@@ -80,8 +79,7 @@ describe("Priorities", () => {
     ["another, with its reason", { suggested: "Red" as const, override }, "AMBER", "Funding agreed"],
     ["nothing suggested", { suggested: null }, "AMBER", "[z]"],
   ])("reason for difference with %s", (_, changes, stated, expected) => {
-    const [objective] = tracker().objectives;
-    const objectives = [{ ...objective!, stated: stated === "none" ? null : objective!.stated }];
+    const objectives = [{ ...OBJECTIVE, stated: stated === "none" ? null : OBJECTIVE.stated }];
     const plan = priorities(input({ tracker: tracker({ objectives }), rollUps: [rollUp(changes)] }));
     expect(column(plan, "Reason for difference")).toEqual([expected]);
   });
@@ -91,8 +89,7 @@ describe("Priorities", () => {
     ["a blank", { ...textAt(" "), reading: { form: "missing" } as const }, "[x]"],
     ["an unknown word", { ...textAt("BLUE"), reading: { form: "unknown", suggestion: null } as const }, "BLUE"],
   ])("stated status where %s", (_, stated, expected) => {
-    const [objective] = tracker().objectives;
-    const objectives = [{ ...objective!, stated }];
+    const objectives = [{ ...OBJECTIVE, stated }];
     const plan = priorities(
       input({ tracker: tracker({ objectives }), rollUps: [rollUp({ stated: stated?.text ?? null })] }),
     );
