@@ -1,11 +1,21 @@
-/** Counts, suggested status and its sentence, for one objective, priority, portfolio, lead or the council. */
-import type { StatusKind } from "../words/status";
+/** Counts, suggested status and its sentence, for each objective, priority, portfolio, lead and the council. */
+import type { RollUpSettings, Settings } from "../settings";
+import type { Heading, KeyActivity, Tracker } from "../tracker/tracker";
+import { activeOf, COLOUR_WORDS, countKinds, kindOf, totalOf, type ColourWord, type Counts, type Unit } from "./counts";
+import { groupsOf, type Group, type Level } from "./groups";
+import { objectiveUnits, unitsUnder } from "./objectives";
+import { ROLL_UP_METHODS } from "./methods";
+import {
+  ACTIVITY_WORDS,
+  noneActiveSentence,
+  OBJECTIVE_WORDS,
+  tooFewSentence,
+  whySentence,
+  type UnitWords,
+} from "./sentence";
 
-export const LEVELS = ["objective", "priority", "portfolio", "lead", "council"] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** `missing`: KAs without a status or with an unknown word. */
-export type Counts = Readonly<Record<StatusKind | "missing", number>>;
+export type { ColourWord, Counts } from "./counts";
+export { LEVELS, type Level } from "./groups";
 
 export interface RollUp {
   readonly sheet: string;
@@ -19,7 +29,7 @@ export interface RollUp {
   readonly counts: Counts;
   /** KAs counted: the sum of `counts`. */
   readonly total: number;
-  readonly suggested: "Red" | "Amber" | "Green" | null;
+  readonly suggested: ColourWord | null;
   /** The typed RAG, verbatim; null where none stands. */
   readonly stated: string | null;
   readonly override: Override | null;
@@ -33,4 +43,68 @@ export interface Override {
   readonly reason: string;
   /** ISO date, "2024-07-31". */
   readonly date: string;
+}
+
+/** Objectives in the order of their priorities, then priorities, portfolios and leads by name, and the council. */
+export function rollUp(tracker: Tracker, settings: Settings): RollUp[] {
+  const results = groupsOf(tracker).map((group) => overActivities(group, settings.rollUp));
+  const objectives = settings.rollUp.basis === "objectives" ? objectiveUnits(tracker, results) : null;
+  return results.map((result) => {
+    const { group, counts } = result;
+    const units = objectives === null ? [] : unitsUnder(objectives, group);
+    const { suggested, why } = units.length > 0 ? suggestion(units, settings.rollUp, OBJECTIVE_WORDS) : result;
+    return {
+      sheet: tracker.sheet,
+      level: group.level,
+      code: group.code,
+      name: group.name,
+      heading: group.heading,
+      counts,
+      total: group.members.length,
+      suggested,
+      stated: headingOf(tracker, group)?.stated?.text ?? null,
+      override: null,
+      why,
+    };
+  });
+}
+
+function overActivities(group: Group, settings: RollUpSettings) {
+  const units = group.members.map(activityUnit);
+  return { group, counts: countKinds(units), ...suggestion(units, settings, ACTIVITY_WORDS) };
+}
+
+interface Suggestion {
+  readonly suggested: ColourWord | null;
+  readonly why: string;
+}
+
+function suggestion(units: readonly Unit[], settings: RollUpSettings, words: UnitWords): Suggestion {
+  const counts = countKinds(units);
+  const active = activeOf(counts, settings.countAs);
+  const total = totalOf(active);
+  if (counts.missing > 0 && counts.missing >= total) {
+    return { suggested: null, why: tooFewSentence(counts.missing, units.length, words) };
+  }
+  if (total === 0) return { suggested: null, why: noneActiveSentence(words) };
+  const colour = ROLL_UP_METHODS[settings.method].colour(active, settings);
+  return {
+    suggested: colour === null ? null : COLOUR_WORDS[colour],
+    why: whySentence({ units, counts, active }, colour, settings, words),
+  };
+}
+
+function activityUnit(activity: KeyActivity): Unit {
+  return { kind: kindOf(activity.status?.reading), label: activityLabel(activity) };
+}
+
+/** The reference as it stands on the sheet, without a full stop behind it; else the cell. */
+function activityLabel({ refAsWritten, cell }: KeyActivity): string {
+  if (refAsWritten === "") return `the Key Activity in ${cell}`;
+  return refAsWritten.endsWith(".") ? refAsWritten.slice(0, -1) : refAsWritten;
+}
+
+function headingOf(tracker: Tracker, group: Group): Heading | undefined {
+  if (group.heading === null) return undefined;
+  return (group.level === "objective" ? tracker.objectives : tracker.priorities)[group.heading];
 }

@@ -8,7 +8,7 @@ export type Method = (typeof METHODS)[number];
 function fraction(fallback: string, description: string) {
   const text = z
     .string()
-    .check(z.regex(/^\d{1,4}\/[1-9]\d{0,3}$/, 'a fraction such as "1/2", of whole numbers up to 9999'));
+    .check(z.regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, 'a fraction such as "1/2", of whole numbers from 1 to 9999'));
   return z._default(text, fallback).check(z.describe(description));
 }
 

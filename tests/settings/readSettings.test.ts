@@ -51,12 +51,12 @@ describe("settings that cannot be used", () => {
     [
       "a cut that is no fraction",
       { rollUp: { threshold: { redFrom: "half" } } },
-      ['rollUp.threshold.redFrom: expected a fraction such as "1/2", of whole numbers up to 9999; found “half”.'],
+      ['rollUp.threshold.redFrom: expected a fraction such as "1/2", of whole numbers from 1 to 9999; found “half”.'],
     ],
     [
       "a cut divided by zero",
       { rollUp: { points: { redFrom: "1/0" } } },
-      ['rollUp.points.redFrom: expected a fraction such as "1/2", of whole numbers up to 9999; found “1/0”.'],
+      ['rollUp.points.redFrom: expected a fraction such as "1/2", of whole numbers from 1 to 9999; found “1/0”.'],
     ],
     [
       "a weight that is no whole number",
