@@ -39,7 +39,7 @@ function expectation(issue: Issue): string {
   if (issue.code === "too_small") {
     return issue.origin === "string" ? "a text that is not empty" : `at least ${issue.minimum}`;
   }
-  if (issue.code === "too_big") return `at most ${issue.maximum}`;
+  if (issue.code === "too_big" && issue.origin !== "string") return `at most ${issue.maximum}`;
   return issue.message;
 }
 

@@ -1,9 +1,10 @@
 /** What the rules go by: the `rules`, `neededFields` and `names` parts of the settings. */
 import * as z from "zod/mini";
+import { STATUS_KINDS } from "../words/status";
 import { RULE_IDS, SEVERITIES } from "./ruleIds";
 
 /** Status kinds, and "missing" for a Key Activity without a status. */
-const STATUSES = ["red", "amber", "green", "complete", "notStarted", "deferred", "withdrawn", "missing"] as const;
+const STATUSES = [...STATUS_KINDS, "missing"] as const;
 type NeededFor = (typeof STATUSES)[number];
 
 /** `rules`: a severity for each rule that shall have another than its own. */

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import { rollUpSettings } from "./rollUpSettings";
 import { nameLists, neededFields, ruleSeverities } from "./ruleSettings";
 import { summarySettings } from "./summarySettings";
+import { vocabularySettings } from "./vocabularySettings";
 
 // Compiled validators need `new Function`, which a content security policy rightly forbids.
 z.config({ jitless: true });
@@ -20,6 +21,7 @@ export const settingsSchema = z.strictObject({
   rollUp: z.prefault(rollUpSettings, {}),
   rules: ruleSeverities,
   neededFields: z.prefault(neededFields, {}),
+  vocabulary: z.prefault(vocabularySettings, {}),
   names: z.prefault(nameLists, {}),
   summaries: z.prefault(summarySettings, {}),
 });

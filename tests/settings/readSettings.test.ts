@@ -88,6 +88,36 @@ describe("settings that cannot be used", () => {
       { names: { leads: ["Housing", ""] } },
       ["names.leads[1]: expected a text that is not empty; found “”."],
     ],
+    [
+      "a word of no kind",
+      { vocabulary: { words: [{ word: "Blue", kind: "blue" }] } },
+      [
+        "vocabulary.words[0].kind: expected one of red, amber, green, complete, notStarted, deferred, withdrawn; found “blue”.",
+      ],
+    ],
+    [
+      "no words",
+      { vocabulary: { words: [] } },
+      ["vocabulary.words: expected at least one accepted word; found a list."],
+    ],
+    [
+      "a word twice",
+      {
+        vocabulary: {
+          words: [
+            { word: "Done", kind: "complete" },
+            { word: "done", kind: "complete" },
+          ],
+        },
+      },
+      ["vocabulary.words: expected words that differ in more than capitals; found a list."],
+    ],
+    ["a yes in words", { summaries: { fills: "yes" } }, ["summaries.fills: expected true or false; found “yes”."]],
+    [
+      "a contact as long as a letter",
+      { summaries: { contact: "x".repeat(501) } },
+      [`summaries.contact: expected a text of at most 500 characters; found “${"x".repeat(60)}…”.`],
+    ],
     ["a later version", { version: 2 }, ["version: expected 1; found 2."]],
     [
       "prototype keys",

@@ -1,0 +1,36 @@
+/** The accepted status words: the `vocabulary` part of the settings, in the shape of `Vocabulary`. */
+import * as z from "zod/mini";
+import { defaultVocabulary, STATUS_KINDS, type Vocabulary } from "../words/status";
+
+const word = z.string().check(z.minLength(1), z.maxLength(80, "a text of at most 80 characters"));
+
+function otherWords(fallback: Vocabulary["shortForms"], description: string) {
+  return z.prefault(z.array(z.strictObject({ written: word, word })), [...fallback]).check(z.describe(description));
+}
+
+const words = z
+  .prefault(z.array(z.strictObject({ word, kind: z.enum(STATUS_KINDS) })), [...defaultVocabulary.words])
+  .check(
+    z.describe(
+      "The accepted words, each with its kind; “{year}” in a word stands for any financial year. Where several of a kind are equally near, the first is suggested.",
+    ),
+    z.refine((list) => list.length > 0, "at least one accepted word"),
+    z.refine(
+      (list) => new Set(list.map((accepted) => accepted.word.toLowerCase())).size === list.length,
+      "words that differ in more than capitals",
+    ),
+  );
+
+export const vocabularySettings = z
+  .strictObject({
+    words,
+    shortForms: otherWords(
+      defaultVocabulary.shortForms,
+      "Short forms that mean exactly one accepted word, and can safely be written out. One whose word is not accepted means nothing.",
+    ),
+    nearWords: otherWords(
+      defaultVocabulary.nearWords,
+      "Words that often stand for an accepted one but need a person's judgement: they are unknown, and the accepted word is suggested.",
+    ),
+  })
+  .check(z.describe("The status words."));
