@@ -21,7 +21,6 @@ export function cover(input: SummaryInput, others: readonly SheetPlan[]): SheetP
   return {
     key: "Cover",
     name: "Cover",
-    title: "Summary of Key Activities",
     subject: subjectOf(input.tracker),
     table: "KaTrackerCover",
     columns: COLUMNS,

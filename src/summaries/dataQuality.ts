@@ -24,7 +24,6 @@ export function dataQuality(input: SummaryInput): SheetPlan {
   return {
     key: "DataQuality",
     name: "Data quality",
-    title: "What the checks found",
     subject: subjectOf(input.tracker),
     table: "KaTrackerDataQuality",
     columns: COLUMNS,

@@ -34,7 +34,6 @@ export function exceptions(input: SummaryInput): SheetPlan {
   return {
     key: "Exceptions",
     name: "Exceptions",
-    title: "Key Activities that are Red, Amber, deferred or withdrawn",
     subject: subjectOf(tracker),
     table: "KaTrackerExceptions",
     columns: columns(tracker),

@@ -35,8 +35,7 @@ export interface SheetPlan {
   readonly key: SheetKey;
   /** Wanted name of the worksheet; " (2)" is added where it is taken. */
   readonly name: string;
-  /** A1 is `title: subject`. The title is fixed, since ownership is told by it; the subject is the quarter. */
-  readonly title: string;
+  /** A1 is the sheet's title and this, its subject: the quarter. */
   readonly subject: string;
   /** Wanted name of the table, which stands at A3. */
   readonly table: string;

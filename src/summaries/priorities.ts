@@ -38,7 +38,6 @@ export function priorities(input: SummaryInput): SheetPlan {
   return {
     key: "Priorities",
     name: "Priorities",
-    title: "Key Activities by priority and objective",
     subject: subjectOf(input.tracker),
     table: "KaTrackerPriorities",
     columns: COLUMNS,

@@ -1,4 +1,13 @@
-/** What stands in A2 of every summary sheet: it tells the truth about the sheet at all times. */
+/** The marks of a summary sheet: its title in A1, and in A2 a line that tells the truth about it at all times. */
+import type { SheetKey } from "./plan";
+
+/** A1 is "title: subject". By the title a sheet is known as ours, so that it never changes. */
+export const TITLES: Readonly<Record<SheetKey, string>> = {
+  Cover: "Summary of Key Activities",
+  Priorities: "Key Activities by priority and objective",
+  Exceptions: "Key Activities that are Red, Amber, deferred or withdrawn",
+  DataQuality: "What the checks found",
+};
 
 /** Begins the line, so that a sheet of ours (or a copy of one) is never taken for a tracker. */
 const OPENING = "This worksheet contains one table. Summary as at ";

@@ -1,0 +1,44 @@
+/** Cells of our sheets that a person has changed since we wrote them. */
+import { BEING_REWRITTEN } from "../../summaries/ownMarks";
+import type { SheetKey } from "../../summaries";
+import { cellAddress } from "../../workbook/address";
+import type { SheetCells } from "../../workbook/cells";
+import { JobError } from "../errors";
+import { isAsWritten } from "./digest";
+import type { WrittenRecord } from "./written";
+
+/** Most cells that a message names. */
+const MOST_NAMED = 8;
+
+/** Addresses of cells that hold something which is not what we wrote. A cell that was emptied holds no words to lose. */
+export function changedCells(cells: SheetCells, key: SheetKey, written: WrittenRecord): string[] {
+  const records = [written.standing[key], written.coming[key]].filter((record) => record !== undefined);
+  return cells.values.flatMap((values, rowIndex) =>
+    values.flatMap((value, columnIndex) => {
+      const row = cells.firstRow + rowIndex;
+      const column = cells.firstColumn + columnIndex;
+      const isOurs =
+        value === "" ||
+        (row === 1 && column === 0 && value === BEING_REWRITTEN) ||
+        records.some((record) => isAsWritten(record, row, column, value));
+      return isOurs ? [] : [cellAddress(row, column)];
+    }),
+  );
+}
+
+/** @throws JobError that names the cells, where there are any: nobody's words are wiped. */
+export function refuseChanged(changed: readonly { readonly sheet: string; readonly cells: readonly string[] }[]): void {
+  const sheets = changed.filter(({ cells }) => cells.length > 0);
+  if (sheets.length === 0) return;
+  const named = sheets.map(({ sheet, cells }) => `${cellsText(cells)} on “${sheet}”`).join("; ");
+  throw new JobError(
+    "changedByPerson",
+    `Someone has changed cells of summary sheets since they were written: ${named}. Nothing was written. ` +
+      "To have such a sheet rewritten, delete it; to keep it as it is, change its title in A1. Then run again.",
+  );
+}
+
+function cellsText(cells: readonly string[]): string {
+  const rest = cells.length - MOST_NAMED;
+  return rest > 0 ? `${cells.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : cells.join(", ");
+}

@@ -1,0 +1,38 @@
+/**
+ * Which sheets are ours. A hidden workbook name (`_KaTracker.Cover`) refers to the sheet's A1 *and* A1 holds our
+ * title: a worksheet's id means nothing after reopening, and its name can be anybody's.
+ */
+import { SHEET_KEYS, type SheetKey } from "../../summaries";
+import { BEING_REWRITTEN, isSecondLine, TITLES } from "../../summaries/ownMarks";
+import type { SheetOutline, WorkbookOutline } from "../read/outline";
+import { hiddenName, refersToFirstCell } from "./names";
+
+/** Our sheets by key. */
+export function ownedSheets({ sheets, names }: WorkbookOutline): Map<SheetKey, SheetOutline> {
+  const find = (key: SheetKey) => {
+    const titled = sheets.filter((sheet) => sheet.title.startsWith(`${TITLES[key]}: `));
+    const name = names.find((candidate) => candidate.name === hiddenName(key));
+    const named = name && titled.find((sheet) => refersToFirstCell(name.formula, sheet.name));
+    return named ?? titled.find(isUnfinished);
+  };
+  return new Map(
+    SHEET_KEYS.flatMap((key) => {
+      const sheet = find(key);
+      return sheet ? [[key, sheet] as const] : [];
+    }),
+  );
+}
+
+/** We were making it when something failed, perhaps before it had its name: only we write this line. */
+function isUnfinished(sheet: SheetOutline): boolean {
+  return sheet.secondLine === BEING_REWRITTEN;
+}
+
+/**
+ * The council's sheets: neither ours nor a copy that somebody kept of one of ours. A copy of Exceptions looks
+ * just like a tracker and must not be read as one.
+ */
+export function councilSheets(outline: WorkbookOutline): SheetOutline[] {
+  const owned = new Set([...ownedSheets(outline).values()].map(({ id }) => id));
+  return outline.sheets.filter((sheet) => !owned.has(sheet.id) && !isSecondLine(sheet.secondLine));
+}

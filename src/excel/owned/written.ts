@@ -1,0 +1,60 @@
+/**
+ * The record of what we wrote, kept in a custom XML part of our own namespace: it travels with the file, whoever
+ * opens it and however the add-in was installed.
+ */
+import * as z from "zod/mini";
+import { SHEET_KEYS, type SheetKey } from "../../summaries";
+
+export const WRITTEN_NAMESPACE = "urn:key-activity-tracker:written";
+
+/** `plan` is the digest of the whole plan: its links and fills too, which no cell's text shows. */
+const sheet = z.object({ columns: z.int().check(z.gte(1)), cells: z.string(), plan: z.string() });
+export type WrittenSheetRecord = z.output<typeof sheet>;
+
+/** Digests by sheet: what stands there, and, while it is being rewritten, what will. */
+const record = z.object({
+  version: z.literal(1),
+  standing: z.partialRecord(z.enum(SHEET_KEYS), sheet),
+  coming: z.partialRecord(z.enum(SHEET_KEYS), sheet),
+});
+export type WrittenRecord = z.output<typeof record>;
+
+export const NOTHING_STANDS: WrittenRecord = { version: 1, standing: {}, coming: {} };
+
+/** Sheets that the record knows of. */
+export function isRecorded(written: WrittenRecord, key: SheetKey): boolean {
+  return written.standing[key] !== undefined || written.coming[key] !== undefined;
+}
+
+/** The record as XML. JSON inside, because its texts are digests and need no structure of their own. */
+export function toXml(written: WrittenRecord): string {
+  const json = JSON.stringify(written).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<written xmlns="${WRITTEN_NAMESPACE}">${json}</written>`;
+}
+
+/** The record of the first part that can be read; nothing where there is none. */
+export function readWritten(xmls: readonly string[]): WrittenRecord {
+  for (const xml of xmls) {
+    const read = fromXml(xml);
+    if (read !== null) return read;
+  }
+  return NOTHING_STANDS;
+}
+
+function fromXml(xml: string): WrittenRecord | null {
+  const start = xml.indexOf(">", xml.indexOf("<written"));
+  const end = xml.lastIndexOf("</written");
+  if (start < 0 || end < start) return null;
+  const json = xml
+    .slice(start + 1, end)
+    .replaceAll("&quot;", '"')
+    .replaceAll("&gt;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+  try {
+    const result = record.safeParse(JSON.parse(json));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+/** What a new sheet gets once and a person may change afterwards: column widths and how it prints. */
+import { TABLE_ROW } from "../../summaries/plan";
+import type { LaidOutSheet } from "./laidOut";
+import { CALL_BYTES, step, type Step } from "./step";
+
+/** Half an inch, in points: wide tables need the paper. */
+const MARGIN = 36;
+
+export function setUpStep({ name, plan }: LaidOutSheet): Step {
+  const set = (workbook: Excel.Workbook) => {
+    const sheet = workbook.worksheets.getItem(name);
+    plan.columns.forEach(({ width }, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+    });
+    sheet.getRange("A1").style = Excel.BuiltInStyle.heading1;
+    sheet.getRange("A1").numberFormat = [["@"]];
+    const { pageLayout } = sheet;
+    pageLayout.orientation = Excel.PageOrientation.landscape;
+    pageLayout.paperSize = Excel.PaperType.a4;
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.leftMargin = MARGIN;
+    pageLayout.rightMargin = MARGIN;
+    pageLayout.topMargin = MARGIN;
+    pageLayout.bottomMargin = MARGIN;
+    pageLayout.setPrintTitleRows(`$${TABLE_ROW + 1}:$${TABLE_ROW + 1}`);
+  };
+  return step(10, set, plan.columns.length * CALL_BYTES);
+}

@@ -1,0 +1,149 @@
+/** Writes the summary sheets: which need it, where they go, in which order. */
+import type { SheetKey, SheetPlan } from "../../summaries";
+import { asAtLine } from "../../summaries/ownMarks";
+import { refuseChanged, changedCells } from "../owned/changed";
+import { digestOf } from "../owned/digest";
+import { hiddenName } from "../owned/names";
+import { readWritten, type WrittenRecord } from "../owned/written";
+import { JobError, SHEETS_HALF_WRITTEN } from "../errors";
+import { inPayloads } from "../payload";
+import type { WorkbookOutline } from "../read/outline";
+import type { OwnSheet } from "../read/workbook";
+import type { Session } from "../session";
+import { freeSheetName, freeTableName } from "./freeName";
+import { layOut, recordOf, type SheetNames } from "./laidOut";
+import { firstRecordStep, lastRecordStep } from "./recordStep";
+import { closeStep, contentSteps, openStep } from "./sheetSteps";
+import type { Step } from "./step";
+import type { SheetTask } from "./task";
+
+export interface WrittenSheet {
+  readonly key: SheetKey;
+  /** Name of the worksheet, "Cover (2)" where "Cover" is somebody else's. */
+  readonly name: string;
+}
+
+/**
+ * Writes the plans into their sheets. One with nothing to say is rewritten where it stands and not made anew; one
+ * that would come out as it stands is left alone.
+ * @returns our sheets as they now stand, in tab order.
+ * @throws JobError changedByPerson, protectedStructure, protectedSheet: before anything is written.
+ */
+export async function writeSheets(
+  session: Session,
+  outline: WorkbookOutline,
+  own: ReadonlyMap<SheetKey, OwnSheet>,
+  plans: readonly SheetPlan[],
+  now: Date,
+): Promise<WrittenSheet[]> {
+  const written = readWritten(outline.writtenParts.map(({ xml }) => xml));
+  refuseChanged(
+    [...own].map(([key, { outline: sheet, cells }]) => ({
+      sheet: sheet.name,
+      cells: changedCells(cells, key, written),
+    })),
+  );
+
+  const wanted = plans.filter(({ key, nothing }) => own.has(key) || nothing === null);
+  const names = sheetNames(outline, own, wanted);
+  const tasks = tasksOf(outline, own, wanted, names, written, now);
+  const changed = tasks.filter((task) => !isUpToDate(task, own, written, names));
+  refuseProtected(outline, changed);
+  if (changed.length > 0) await send(session, outline, written, changed, names);
+  return wanted.map(({ key }) => ({ key, name: names.get(key) ?? "" }));
+}
+
+function sheetNames(
+  outline: WorkbookOutline,
+  own: ReadonlyMap<SheetKey, OwnSheet>,
+  plans: readonly SheetPlan[],
+): SheetNames {
+  const taken = outline.sheets.map(({ name }) => name);
+  return new Map(plans.map(({ key, name }) => [key, own.get(key)?.outline.name ?? freeSheetName(name, taken)]));
+}
+
+function tasksOf(
+  { names: workbookNames, sheets }: WorkbookOutline,
+  own: ReadonlyMap<SheetKey, OwnSheet>,
+  plans: readonly SheetPlan[],
+  names: SheetNames,
+  written: WrittenRecord,
+  now: Date,
+): SheetTask[] {
+  const taken = [...sheets.flatMap(({ tables }) => tables), ...workbookNames.map(({ name }) => name)];
+  return plans.map((plan) => {
+    const existing = own.get(plan.key)?.outline ?? null;
+    const isSetUp = existing !== null && written.standing[plan.key] !== undefined;
+    const widths = plan.columns.map(
+      ({ width }, column) => (isSetUp ? existing.columnWidths[column] : undefined) ?? width,
+    );
+    return {
+      sheet: layOut(plan, names.get(plan.key) ?? plan.name, widths),
+      existing,
+      isSetUp,
+      name: workbookNames.find(({ name }) => name === hiddenName(plan.key)) ?? null,
+      tableName: freeTableName(plan.table, taken),
+      secondLine: asAtLine(now),
+    };
+  });
+}
+
+/** What stands there is what we wrote last, and what we would write now is the same. */
+function isUpToDate(
+  task: SheetTask,
+  own: ReadonlyMap<SheetKey, OwnSheet>,
+  written: WrittenRecord,
+  names: SheetNames,
+): boolean {
+  const { key } = task.sheet.plan;
+  const standing = written.standing[key];
+  const cells = own.get(key)?.cells;
+  if (standing === undefined || cells === undefined || cells.firstRow !== 0 || cells.firstColumn !== 0) return false;
+  return digestOf(cells.values).cells === standing.cells && recordOf(task.sheet, "", names).plan === standing.plan;
+}
+
+function refuseProtected({ isStructureProtected }: WorkbookOutline, tasks: readonly SheetTask[]): void {
+  if (isStructureProtected && tasks.some(({ existing }) => existing === null)) {
+    throw new JobError(
+      "protectedStructure",
+      "The workbook's structure is protected, so that no summary sheet can be added. Nothing was written. " +
+        "Unprotect it (Review, Protect Workbook), then run again.",
+    );
+  }
+  const sheets = tasks.filter(({ existing }) => existing?.isProtected).map(({ sheet }) => `“${sheet.name}”`);
+  if (sheets.length > 0) {
+    throw new JobError(
+      "protectedSheet",
+      `${sheets.join(", ")} cannot be rewritten: protected. Nothing was written. Unprotect (Review, Unprotect Sheet), then run again.`,
+    );
+  }
+}
+
+/**
+ * The record of what is coming goes first and that of what stands last, so that after a fault at any point every cell
+ * of ours is known as ours; each sheet says in A2 that it is being rewritten until all of them are.
+ */
+async function send(
+  session: Session,
+  outline: WorkbookOutline,
+  written: WrittenRecord,
+  tasks: readonly SheetTask[],
+  names: SheetNames,
+): Promise<void> {
+  const coming = Object.fromEntries(
+    tasks.map((task) => [task.sheet.plan.key, recordOf(task.sheet, task.secondLine, names)]),
+  );
+  const partIds = outline.writtenParts.map(({ id }) => id);
+  const steps = [
+    firstRecordStep(partIds, { ...written, coming }),
+    ...tasks.map(openStep),
+    ...tasks.flatMap((task) => contentSteps(task, names)),
+    ...tasks.map(closeStep),
+    lastRecordStep({ version: 1, standing: { ...written.standing, ...coming }, coming: {} }),
+  ];
+  session.beginWriting(SHEETS_HALF_WRITTEN);
+  await inPayloads<Step>(steps, async (payload) => {
+    for (const { queue } of payload) queue(session.context.workbook);
+    await session.sync();
+  });
+}
