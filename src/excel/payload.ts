@@ -14,6 +14,9 @@ export interface Part<P> {
   halves(): readonly [P, P] | null;
 }
 
+/** Told after each payload how much of the work is done, 0 to 1. */
+export type OnDone = (done: number) => void;
+
 /**
  * Hands the parts to `send` in order, as many at once as fit a payload; each call is one round trip. What Excel
  * refuses as too large is sent again in halves.
@@ -21,8 +24,13 @@ export interface Part<P> {
 export async function inPayloads<P extends Part<P>>(
   parts: readonly P[],
   send: (parts: readonly P[]) => Promise<void>,
+  onDone?: OnDone,
 ): Promise<void> {
-  for (const payload of payloads(parts.flatMap(small))) await sendOrHalve(payload, send);
+  const all = payloads(parts.flatMap(small));
+  for (const [index, payload] of all.entries()) {
+    await sendOrHalve(payload, send);
+    onDone?.((index + 1) / all.length);
+  }
 }
 
 /** A part in pieces that each fit a payload, as far as it can be divided. */

@@ -1,7 +1,7 @@
 /** Reads the cells of sheets, in blocks of rows that fit a payload: one round trip for any usual workbook. */
 import type { CellValue, SheetCells, ValueType } from "../../workbook/cells";
 import { JobError } from "../errors";
-import { inPayloads, type Part } from "../payload";
+import { inPayloads, type OnDone, type Part } from "../payload";
 import type { Session } from "../session";
 import type { SheetOutline, UsedBlock } from "./outline";
 
@@ -33,25 +33,33 @@ class RowBlock implements Part<RowBlock> {
 }
 
 /** Values, types and hidden rows of the sheets, in their order. */
-export async function readCells({ context, sync }: Session, sheets: readonly SheetOutline[]): Promise<SheetCells[]> {
+export async function readCells(
+  { context, sync }: Session,
+  sheets: readonly SheetOutline[],
+  onDone?: OnDone,
+): Promise<SheetCells[]> {
   const read = new Map(sheets.map((sheet) => [sheet.id, new Growing(sheet)]));
   const blocks = sheets.flatMap((sheet) =>
     sheet.used === null ? [] : [new RowBlock(sheet, checked(sheet, sheet.used))],
   );
-  await inPayloads(blocks, async (payload) => {
-    const loaded = payload.map(({ sheet, block }) => {
-      const range = context.workbook.worksheets
-        .getItem(sheet.id)
-        .getRangeByIndexes(block.firstRow, block.firstColumn, block.rows, block.columns)
-        .load("values, valueTypes");
-      return { sheet, block, range, rows: range.getRowProperties({ rowHidden: true }) };
-    });
-    await sync();
-    for (const { sheet, block, range, rows } of loaded) {
-      const hidden = rows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [block.firstRow + row] : []));
-      read.get(sheet.id)?.add(range.values as CellValue[][], range.valueTypes, hidden);
-    }
-  });
+  await inPayloads(
+    blocks,
+    async (payload) => {
+      const loaded = payload.map(({ sheet, block }) => {
+        const range = context.workbook.worksheets
+          .getItem(sheet.id)
+          .getRangeByIndexes(block.firstRow, block.firstColumn, block.rows, block.columns)
+          .load("values, valueTypes");
+        return { sheet, block, range, rows: range.getRowProperties({ rowHidden: true }) };
+      });
+      await sync();
+      for (const { sheet, block, range, rows } of loaded) {
+        const hidden = rows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [block.firstRow + row] : []));
+        read.get(sheet.id)?.add(range.values as CellValue[][], range.valueTypes, hidden);
+      }
+    },
+    onDone,
+  );
   return [...read.values()].map((sheet) => sheet.cells());
 }
 

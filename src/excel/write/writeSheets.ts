@@ -6,7 +6,7 @@ import { digestOf } from "../owned/digest";
 import { hiddenName } from "../owned/names";
 import { readWritten, type WrittenRecord } from "../owned/written";
 import { JobError, SHEETS_HALF_WRITTEN } from "../errors";
-import { inPayloads } from "../payload";
+import { inPayloads, type OnDone } from "../payload";
 import type { WorkbookOutline } from "../read/outline";
 import type { OwnSheet } from "../read/workbook";
 import type { Session } from "../session";
@@ -35,6 +35,7 @@ export async function writeSheets(
   own: ReadonlyMap<SheetKey, OwnSheet>,
   plans: readonly SheetPlan[],
   now: Date,
+  onDone?: OnDone,
 ): Promise<WrittenSheet[]> {
   const written = readWritten(outline.writtenParts.map(({ xml }) => xml));
   refuseChanged(
@@ -49,7 +50,7 @@ export async function writeSheets(
   const tasks = tasksOf(outline, own, wanted, names, written, now);
   const changed = tasks.filter((task) => !isUpToDate(task, own, written, names));
   refuseProtected(outline, changed);
-  if (changed.length > 0) await send(session, outline, written, changed, names);
+  if (changed.length > 0) await send(session, outline, written, changed, names, onDone);
   return wanted.map(({ key }) => ({ key, name: names.get(key) ?? "" }));
 }
 
@@ -129,6 +130,7 @@ async function send(
   written: WrittenRecord,
   tasks: readonly SheetTask[],
   names: SheetNames,
+  onDone?: OnDone,
 ): Promise<void> {
   const coming = Object.fromEntries(
     tasks.map((task) => [task.sheet.plan.key, recordOf(task.sheet, task.secondLine, names)]),
@@ -142,8 +144,12 @@ async function send(
     lastRecordStep({ version: 1, standing: { ...written.standing, ...coming }, coming: {} }),
   ];
   session.beginWriting(SHEETS_HALF_WRITTEN);
-  await inPayloads<Step>(steps, async (payload) => {
-    for (const { queue } of payload) queue(session.context.workbook);
-    await session.sync();
-  });
+  await inPayloads<Step>(
+    steps,
+    async (payload) => {
+      for (const { queue } of payload) queue(session.context.workbook);
+      await session.sync();
+    },
+    onDone,
+  );
 }

@@ -1,0 +1,46 @@
+/** The pure middle of the job: from cells to findings and roll-up. */
+import { JobError } from "../excel/errors";
+import { findings } from "../rules/engine";
+import { rollUp } from "../rollup/rollUp";
+import { readTrackers } from "../tracker/readTrackers";
+import type { Tracker, TrackerWorkbook } from "../tracker/tracker";
+import type { WorkbookCells } from "../workbook/cells";
+import { comparePeriods, formatPeriod, type Period } from "../words/period";
+import type { JobOptions, Validation } from "./contract";
+
+/** @throws JobError when no tracker sheet is of the quarter that was asked for. */
+export function checkCells(cells: WorkbookCells, { settings, quarter, onProgress }: JobOptions): Validation {
+  const workbook = readTrackers(cells, settings);
+  const activities = workbook.trackers.reduce((sum, tracker) => sum + tracker.activities.length, 0);
+  onProgress?.({ step: "checking", text: `Checking ${activities.toLocaleString("en-GB")} Key Activities`, done: null });
+  return {
+    workbook,
+    reported: quarter === null ? latest(workbook.trackers) : ofQuarter(workbook, quarter),
+    findings: findings(workbook, settings),
+    rollUps: workbook.trackers.flatMap((tracker) => rollUp(tracker, settings)),
+  };
+}
+
+/** The latest quarter's tracker; the first of several; one without a quarter only where none has any. */
+function latest(trackers: readonly Tracker[]): Tracker | null {
+  let found: Tracker | null = null;
+  for (const tracker of trackers) {
+    if (found === null || isLater(tracker.period, found.period)) found = tracker;
+  }
+  return found;
+}
+
+function isLater(period: Period | null, than: Period | null): boolean {
+  return period !== null && (than === null || comparePeriods(period, than) > 0);
+}
+
+function ofQuarter({ trackers }: TrackerWorkbook, quarter: Period): Tracker | null {
+  if (trackers.length === 0) return null;
+  const found = trackers.find(({ period }) => period !== null && comparePeriods(period, quarter) === 0);
+  if (found !== undefined) return found;
+  const periods = trackers.map(({ period, sheet }) => (period === null ? `“${sheet}”` : formatPeriod(period)));
+  throw new JobError(
+    "gone",
+    `Expected a tracker of ${formatPeriod(quarter)}; found ${periods.join(", ")}. Nothing was written. Choose one of these quarters.`,
+  );
+}
