@@ -1,6 +1,8 @@
 /** New workbooks, sheets and the formats that they start with: what Excel gives on File, New. */
 import type { CellStyle, Font, PageLayout, Sheet, Workbook } from "./model";
 import { cellBox } from "./box";
+import { keepCalculated } from "./formula/recalculate";
+import { keepHeadings } from "./tableEdits";
 
 export const defaultFont: Font = {
   name: "Calibri",
@@ -51,7 +53,7 @@ export const defaultPageLayout: PageLayout = {
 
 /** A workbook with no sheet yet: for whoever fills it at once (opening a file). */
 export function emptyWorkbook(name: string, date1904 = false): Workbook {
-  return {
+  const workbook: Workbook = {
     name,
     sheets: [],
     activeSheet: "",
@@ -75,6 +77,9 @@ export function emptyWorkbook(name: string, date1904 = false): Workbook {
     changedAspects: new Set(),
     source: null,
   };
+  keepHeadings(workbook);
+  keepCalculated(workbook);
+  return workbook;
 }
 
 /** What File, New gives: one visible sheet, "Sheet1". */

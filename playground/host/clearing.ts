@@ -1,0 +1,43 @@
+/** What `Range.clear` takes away beside contents and formats. */
+import { intersection } from "../workbook/box";
+import { setSheetField } from "../workbook/edits";
+import type { Box, Sheet, Workbook } from "../workbook/model";
+
+/** What is left of a block when a part of it is cut out: up to four blocks. */
+export function without(box: Box, hole: Box): Box[] {
+  const cut = intersection(box, hole);
+  if (!cut) return [box];
+  return [
+    { ...box, bottom: cut.top - 1 },
+    { ...box, top: cut.bottom + 1 },
+    { top: cut.top, bottom: cut.bottom, left: box.left, right: cut.left - 1 },
+    { top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: box.right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
+function cutRanges<T extends { readonly ranges: readonly Box[] }>(rules: readonly T[], box: Box): T[] {
+  return rules
+    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => without(range, box)) }))
+    .filter((rule) => rule.ranges.length > 0);
+}
+
+/** Conditional formats go with formats; links with links; data validation only with everything. */
+export function clearLinksAndRules(
+  workbook: Workbook,
+  sheet: Sheet,
+  box: Box,
+  what: "All" | "Formats" | "Hyperlinks" | "RemoveHyperlinks",
+): void {
+  const touches = (ranges: readonly Box[]) => ranges.some((range) => intersection(range, box));
+  if (what !== "Formats" && touches(sheet.hyperlinks.map((link) => link.box))) {
+    const kept = sheet.hyperlinks.filter((link) => !intersection(link.box, box));
+    setSheetField(workbook, sheet, "hyperlinks", kept);
+  }
+  const rules = sheet.conditionalFormats;
+  if ((what === "All" || what === "Formats") && touches(rules.flatMap((rule) => rule.ranges))) {
+    setSheetField(workbook, sheet, "conditionalFormats", cutRanges(rules, box));
+  }
+  if (what === "All" && touches(sheet.validations.flatMap((rule) => rule.ranges))) {
+    setSheetField(workbook, sheet, "validations", cutRanges(sheet.validations, box));
+  }
+}

@@ -1,0 +1,21 @@
+/** Event types of the wire. */
+export const EventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  tableChanged: 101,
+  workbookActivated: 2203,
+  runtimeVisibility: 65539,
+} as const;
+
+/** The id under which the workbook and the worksheets collection register. */
+export const workbookSource = "Workbook";

@@ -1,0 +1,113 @@
+/** The stand-in for Excel: takes the library's requests on one workbook, answers them, sends events. */
+import { onEdit } from "../workbook/edits";
+import type { Workbook } from "../workbook/model";
+import { runBatch } from "./batch";
+import { EventHub } from "./events";
+import { readShape } from "./query";
+import { Session } from "./session";
+import { applyState } from "./state";
+import type { EventEntry, RequestBody } from "./wire";
+
+/** Excel on the web takes and gives at most 5 MB in one request. */
+export const webPayloadLimit = 5 * 1024 * 1024;
+
+/** Flag of a request that waits until the cell being edited is left (`delayForCellEdit`). */
+const delayForCellEdit = 64;
+
+/** A whole request that Office refuses before or after Excel sees it: its Office error number, code and words. */
+export interface Refusal {
+  readonly number: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Reply = { readonly text: string } | { readonly refusal: Refusal };
+
+const refusals = {
+  cellEdit: {
+    number: 5004,
+    code: "InvalidOperationInCellEditMode",
+    message:
+      "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  },
+  request: {
+    number: 5103,
+    code: "RequestPayloadSizeLimitExceeded",
+    message: "The request payload size has exceeded the limit.",
+  },
+  response: {
+    number: 5104,
+    code: "ResponsePayloadSizeLimitExceeded",
+    message: "The response payload size has exceeded the limit.",
+  },
+} as const;
+
+export class Host {
+  /** Requests received. */
+  roundTrips = 0;
+  /** Size of each request and of each answer, in bytes of UTF-8; of an answer too large to send, its size all the same. */
+  readonly requestBytes: number[] = [];
+  readonly responseBytes: number[] = [];
+  readonly session: Session;
+  private editingCell = false;
+  private readonly delayed: (() => void)[] = [];
+  private readonly stopListening: () => void;
+
+  constructor(
+    readonly workbook: Workbook,
+    /** Bytes; Infinity where Excel has no limit (Windows, Mac). */
+    private readonly payloadLimit: number = webPayloadLimit,
+  ) {
+    const events = new EventHub(workbook);
+    this.session = new Session(workbook, events, { readShape, applyState });
+    this.stopListening = onEdit(workbook, (batch) => events.hear(batch));
+  }
+
+  /** Where events go. */
+  onEvents(send: (entries: readonly EventEntry[]) => void): void {
+    this.session.events.send = send;
+  }
+
+  /** True while somebody types in a cell: requests are refused, or wait when they ask to. */
+  get inCellEdit(): boolean {
+    return this.editingCell;
+  }
+
+  set inCellEdit(editing: boolean) {
+    this.editingCell = editing;
+    if (!editing) for (const run of this.delayed.splice(0)) run();
+  }
+
+  /** Answers one request body; events that it causes are sent after `answer` was called. */
+  request(body: string, flags: number, answer: (reply: Reply) => void): void {
+    this.roundTrips++;
+    const size = byteLength(body);
+    this.requestBytes.push(size);
+    if (size > this.payloadLimit) return answer({ refusal: refusals.request });
+    if (!this.editingCell) return this.run(body, answer);
+    if ((flags & delayForCellEdit) === 0) return answer({ refusal: refusals.cellEdit });
+    this.delayed.push(() => this.run(body, answer));
+  }
+
+  /** Stops listening to the workbook. */
+  stop(): void {
+    this.stopListening();
+  }
+
+  private run(body: string, answer: (reply: Reply) => void): void {
+    const { events } = this.session;
+    events.hold();
+    try {
+      const text = JSON.stringify(runBatch(JSON.parse(body) as RequestBody, this.session));
+      const size = byteLength(text);
+      this.responseBytes.push(size);
+      answer(size > this.payloadLimit ? { refusal: refusals.response } : { text });
+    } finally {
+      events.release();
+    }
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,72 @@
+/** The real Excel library in Node: loaded once, untouched, from the npm package; each host then takes over its bridge. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** What the library calls to reach Excel, and where it waits for messages. */
+export interface NativeBridge {
+  readonly sendMessageToHost: (text: string) => void;
+  /** Put there by the library. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** The library's insides that a second host in one process must touch. */
+interface Library {
+  readonly HostBridge: { readonly init: (bridge: NativeBridge) => void };
+  readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
+}
+
+interface Globals {
+  readonly OfficeExtension?: Library;
+  /** Where the library asks for what office.js would give it in a page. */
+  readonly OSF: { _OfficeAppFactory?: { readonly getContext: () => object; readonly getHostInfo: () => object } };
+}
+
+const library = (): Library | undefined => (globalThis as unknown as Globals).OfficeExtension;
+
+/** Gives the library a new host; handlers of the one before are forgotten. */
+export function connectLibrary(bridge: NativeBridge): void {
+  if (!library()) loadLibrary();
+  const loaded = library();
+  if (!loaded) throw new Error("Expected excel-web-16.00.js to define OfficeExtension; it did not.");
+  loaded.GenericEventRegistration.s_genericEventRegistrations = {};
+  loaded.HostBridge.init(bridge);
+}
+
+/** What `Office.context` is: in a page office.js gives it. */
+export function setOfficeContext(context: object): void {
+  const { OSF } = globalThis as unknown as Globals;
+  OSF._OfficeAppFactory = {
+    getContext: () => context,
+    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false }),
+  };
+}
+
+/**
+ * The file is made for a page: while it loads it looks at `window`, `document`, `navigator` and `location`. They are
+ * there for that long only. An indirect eval keeps its objects in this realm: the library refuses those of another.
+ */
+function loadLibrary(): void {
+  const require = createRequire(join(process.cwd(), "package.json"));
+  const folder = dirname(require.resolve("@microsoft/office-js/package.json"));
+  const source = readFileSync(join(folder, "dist", "excel-web-16.00.js"), "utf8");
+  const page = {
+    window: globalThis,
+    document: { getElementById: () => null, getElementsByTagName: () => [] },
+    navigator: { userAgent: "" },
+    location: { protocol: "https:", host: "localhost", href: "https://localhost/", search: "", hash: "" },
+  };
+  const before = Object.entries(page).map(([name, value]) => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, name);
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    return [name, own] as const;
+  });
+  try {
+    (0, eval)(source);
+  } finally {
+    for (const [name, own] of before) {
+      Reflect.deleteProperty(globalThis, name);
+      if (own) Object.defineProperty(globalThis, name, own);
+    }
+  }
+}

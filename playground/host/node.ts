@@ -1,0 +1,54 @@
+/** A host in Node: the real library over its native bridge, for tests and the headless check. */
+import type { Workbook } from "../workbook/model";
+import { Host, webPayloadLimit, type Reply } from "./host";
+import { connectLibrary, setOfficeContext, type NativeBridge } from "./library";
+import { officeContext } from "./officeContext";
+import type { EventEntry } from "./wire";
+
+export interface NodeHost {
+  readonly host: Host;
+  /** Ends the host: later calls of the library fail. */
+  readonly stop: () => void;
+}
+
+interface BridgeRequest {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
+/**
+ * Starts Excel's stand-in on a workbook and sets the globals `Excel` and `Office`. One at a time in a process: a second
+ * start takes the library over from the first.
+ * @param payloadLimit bytes of a request or reply; 5 MB as on the web by default
+ */
+export function startNodeHost(workbook: Workbook, payloadLimit = webPayloadLimit): NodeHost {
+  const host = new Host(workbook, payloadLimit);
+  let running = true;
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => {
+      const { id, flags, message } = JSON.parse(text) as BridgeRequest;
+      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+      queueMicrotask(() => {
+        if (running) host.request(body, flags, (reply) => deliver({ id, type: 2, message: answer(reply) }));
+      });
+    },
+  };
+  const deliver = (message: unknown) => bridge.onMessageFromHost?.(JSON.stringify(message));
+  host.onEvents((entries: readonly EventEntry[]) => deliver({ type: 3, message: { entries } }));
+  connectLibrary(bridge);
+  setOfficeContext(officeContext(workbook));
+  return {
+    host,
+    stop: () => {
+      running = false;
+      host.stop();
+    },
+  };
+}
+
+function answer(reply: Reply): { statusCode: number; headers: object; body: string } {
+  if ("text" in reply) return { statusCode: 200, headers: {}, body: reply.text };
+  const { code, message } = reply.refusal;
+  return { statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+}

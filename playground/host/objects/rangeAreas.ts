@@ -1,0 +1,23 @@
+import { boxAddress, columnCount, isEntireColumn, isEntireRow, quoteSheet, rowCount } from "../../workbook/box";
+import { define } from "../define";
+import { kinds, type Areas } from "../kinds";
+
+const address = ({ sheet, boxes }: Areas): string =>
+  boxes.map((box) => `${quoteSheet(sheet.name)}!${boxAddress(box)}`).join(",");
+
+export const rangeAreas = define(kinds.rangeAreas, {
+  exists: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
+  properties: {
+    address: { get: address },
+    addressLocal: { get: address },
+    areaCount: { get: ({ boxes }) => boxes.length },
+    cellCount: { get: ({ boxes }) => boxes.reduce((total, box) => total + rowCount(box) * columnCount(box), 0) },
+    isEntireColumn: { get: ({ boxes }) => boxes.every(isEntireColumn) },
+    isEntireRow: { get: ({ boxes }) => boxes.every(isEntireRow) },
+  },
+  navigation: {
+    areas: (areas) => kinds.rangeCollection.of(areas),
+    format: (areas) => kinds.rangeFormat.of(areas),
+    worksheet: ({ sheet }) => kinds.worksheet.of(sheet),
+  },
+});

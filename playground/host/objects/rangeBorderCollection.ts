@@ -1,0 +1,25 @@
+import { oneOf } from "../arguments";
+import { borderIndexes } from "../borders";
+import { define } from "../define";
+import { kinds, type Areas } from "../kinds";
+
+const border = (index: string) => (areas: Areas) => kinds.rangeBorder.of({ areas, index });
+
+export const rangeBorderCollection = define(kinds.rangeBorderCollection, {
+  properties: { count: { get: () => borderIndexes.length } },
+  collection: {
+    items: (areas) => borderIndexes.map((index) => kinds.rangeBorder.of({ areas, index })),
+    find: (areas, key) => kinds.rangeBorder.of({ areas, index: oneOf(borderIndexes, key) }),
+  },
+  /** As `getCellProperties` and `setCellProperties` name the sides. */
+  navigation: {
+    top: border("EdgeTop"),
+    bottom: border("EdgeBottom"),
+    left: border("EdgeLeft"),
+    right: border("EdgeRight"),
+    horizontal: border("InsideHorizontal"),
+    vertical: border("InsideVertical"),
+    diagonalDown: border("DiagonalDown"),
+    diagonalUp: border("DiagonalUp"),
+  },
+});

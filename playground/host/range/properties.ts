@@ -1,0 +1,81 @@
+/** The plain properties of Range. */
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../workbook/box";
+import { formatCells, setHidden } from "../../workbook/edits";
+import { isRowHidden } from "../../workbook/read";
+import { defaultStyle } from "../../workbook/create";
+import { fullAddress } from "../areas";
+import { asBoolean } from "../arguments";
+import type { Property } from "../define";
+import { invalidArgument, notImplemented } from "../errors";
+import { extent } from "../geometry";
+import { guardSheet } from "../guards";
+import type { Area } from "../kinds";
+import { columnsOf, rowsOf } from "../lines";
+import { gridOf, readFormulas, readNumberFormats, readTexts, readTypes, readValues, writeValues } from "../rangeValues";
+import type { Session } from "../session";
+import { uniform, uniformStyle } from "../uniform";
+
+function writeNumberFormat(area: Area, value: unknown, { workbook }: Session): void {
+  guardSheet(area.sheet, "allowFormatCells");
+  const at = gridOf(area, value);
+  formatCells(workbook, area.sheet, area.box, (_style, row, column) => {
+    const format = at(row, column);
+    if (format === null || format === undefined) return {};
+    if (typeof format !== "string") throw invalidArgument();
+    return { numberFormat: format === "" ? "General" : format };
+  });
+}
+
+function writeStyle({ sheet, box }: Area, value: unknown, { workbook }: Session): void {
+  if (value !== "Normal") throw notImplemented(`Setting Range.style to ${String(value)}`);
+  guardSheet(sheet, "allowFormatCells");
+  formatCells(workbook, sheet, box, () => ({ ...defaultStyle }));
+}
+
+const areas = ({ sheet, box }: Area) => ({ sheet, boxes: [box] });
+const numberFormat: Property<Area> = { get: readNumberFormats, set: writeNumberFormat };
+const formulas: Property<Area> = { get: readFormulas, set: writeValues };
+
+export const rangeProperties: Readonly<Record<string, Property<Area>>> = {
+  address: { get: fullAddress },
+  addressLocal: { get: fullAddress },
+  cellCount: {
+    get: ({ box }) => {
+      const count = rowCount(box) * columnCount(box);
+      return count > 2 ** 31 - 1 ? -1 : count;
+    },
+  },
+  rowIndex: { get: ({ box }) => box.top },
+  columnIndex: { get: ({ box }) => box.left },
+  rowCount: { get: ({ box }) => rowCount(box) },
+  columnCount: { get: ({ box }) => columnCount(box) },
+  isEntireColumn: { get: ({ box }) => isEntireColumn(box) },
+  isEntireRow: { get: ({ box }) => isEntireRow(box) },
+  values: { get: readValues, set: writeValues },
+  formulas,
+  formulasLocal: formulas,
+  text: { get: readTexts },
+  valueTypes: { get: readTypes },
+  numberFormat,
+  numberFormatLocal: numberFormat,
+  hasSpill: { get: () => false },
+  style: { get: (area, { workbook }) => uniformStyle(workbook, areas(area), (style) => style.named), set: writeStyle },
+  rowHidden: {
+    get: ({ sheet, box }) => uniform(rowsOf(box).map((row) => isRowHidden(sheet, row))),
+    set: ({ sheet, box }, value, { workbook }) => {
+      guardSheet(sheet, "allowFormatRows");
+      setHidden(workbook, sheet, "hiddenRows", rowsOf(box), asBoolean(value));
+    },
+  },
+  columnHidden: {
+    get: ({ sheet, box }) => uniform(columnsOf(box).map((column) => sheet.hiddenColumns.has(column))),
+    set: ({ sheet, box }, value, { workbook }) => {
+      guardSheet(sheet, "allowFormatColumns");
+      setHidden(workbook, sheet, "hiddenColumns", columnsOf(box), asBoolean(value));
+    },
+  },
+  left: { get: ({ sheet, box }) => extent(sheet, "columns", 0, box.left - 1) },
+  top: { get: ({ sheet, box }) => extent(sheet, "rows", 0, box.top - 1) },
+  width: { get: ({ sheet, box }) => extent(sheet, "columns", box.left, box.right) },
+  height: { get: ({ sheet, box }) => extent(sheet, "rows", box.top, box.bottom) },
+};

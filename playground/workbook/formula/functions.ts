@@ -1,0 +1,107 @@
+/** The functions that the stand-in can work out. Any other gives #NAME?, as in Excel one that does not exist. */
+import type { Scalar } from "../model";
+import { asBoolean, asNumber, asText, ErrorValue, isBlock, single, valuesOf, type Operand } from "./operand";
+
+/** Arguments are worked out when asked for, so that IF and IFERROR leave the other one alone. */
+export type Argument = () => Operand;
+
+/** Numbers of the arguments: of blocks only the numbers, of single values whatever reads as one. */
+function numbersOf(args: readonly Argument[]): number[] {
+  return args.flatMap((arg) => {
+    const operand = arg();
+    if (!isBlock(operand)) return operand === undefined ? [] : [asNumber(operand)];
+    return valuesOf(operand).flatMap((value) => {
+      if (typeof value === "object") throw new ErrorValue(value.error);
+      return typeof value === "number" ? [value] : [];
+    });
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+function average(args: readonly Argument[]): number {
+  const numbers = numbersOf(args);
+  if (numbers.length === 0) throw new ErrorValue("#DIV/0!");
+  return sum(numbers) / numbers.length;
+}
+
+/** COUNTIF's criterion: a value, or a comparison in text (">=3", "<>Red"); * and ? stand for any text in an equality. */
+function matcher(criterion: Scalar | undefined): (value: Scalar) => boolean {
+  if (typeof criterion !== "string") return (value) => value === criterion;
+  const parts = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion);
+  const operator = parts?.[1] ?? "=";
+  const wanted = parts?.[2] ?? "";
+  const number = wanted.trim() === "" ? NaN : Number(wanted);
+  const equal = Number.isNaN(number)
+    ? (value: Scalar) => typeof value === "string" && wildcard(wanted).test(value)
+    : (value: Scalar) => value === number || value === wanted;
+  if (operator === "=") return equal;
+  if (operator === "<>") return (value) => !equal(value);
+  const compare = {
+    "<": (d: number) => d < 0,
+    ">": (d: number) => d > 0,
+    "<=": (d: number) => d <= 0,
+    ">=": (d: number) => d >= 0,
+  };
+  const holds = compare[operator as keyof typeof compare];
+  return (value) => typeof value === "number" && !Number.isNaN(number) && holds(value - number);
+}
+
+function wildcard(text: string): RegExp {
+  const source = text
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", "[\\s\\S]*")
+    .replaceAll("?", "[\\s\\S]");
+  return new RegExp(`^${source}$`, "i");
+}
+
+function round(args: readonly Argument[]): number {
+  const factor = 10 ** (args[1] ? asNumber(args[1]()) : 0);
+  const value = needed(args, 0);
+  const scaled = Math.abs(asNumber(value)) * factor;
+  return (Math.sign(asNumber(value)) * Math.round(scaled * (1 + Number.EPSILON))) / factor;
+}
+
+function needed(args: readonly Argument[], index: number): Operand {
+  const arg = args[index];
+  if (!arg) throw new ErrorValue("#VALUE!");
+  return arg();
+}
+
+function ifError(args: readonly Argument[]): Operand {
+  try {
+    const value = needed(args, 0);
+    if (typeof single(value) !== "object") return value;
+  } catch (error) {
+    if (!(error instanceof ErrorValue)) throw error;
+  }
+  return needed(args, 1);
+}
+
+const functions: Readonly<Record<string, (args: readonly Argument[]) => Operand>> = {
+  SUM: (args) => sum(numbersOf(args)),
+  COUNT: (args) => args.flatMap((arg) => valuesOf(arg())).filter((value) => typeof value === "number").length,
+  COUNTA: (args) => args.flatMap((arg) => valuesOf(arg())).length,
+  COUNTIF: (args) => valuesOf(needed(args, 0)).filter(matcher(single(needed(args, 1)))).length,
+  AVERAGE: average,
+  MIN: (args) => numbersOf(args).sort((a, b) => a - b)[0] ?? 0,
+  MAX: (args) => numbersOf(args).sort((a, b) => b - a)[0] ?? 0,
+  ABS: (args) => Math.abs(asNumber(needed(args, 0))),
+  ROUND: round,
+  IF: (args) => (asBoolean(needed(args, 0)) ? needed(args, 1) : args[2] ? args[2]() : false),
+  IFERROR: ifError,
+  AND: (args) => args.every((arg) => asBoolean(arg())),
+  OR: (args) => args.some((arg) => asBoolean(arg())),
+  NOT: (args) => !asBoolean(needed(args, 0)),
+  LEN: (args) => asText(needed(args, 0)).length,
+  HYPERLINK: (args) => needed(args, args.length > 1 ? 1 : 0),
+  CONCATENATE: (args) => args.map((arg) => asText(arg())).join(""),
+};
+
+export const isFunction = (name: string): boolean => Object.hasOwn(functions, name);
+
+export function callFunction(name: string, args: readonly Argument[]): Operand {
+  const found = functions[name];
+  if (!found) throw new ErrorValue("#NAME?");
+  return found(args);
+}

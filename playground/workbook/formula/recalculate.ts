@@ -1,0 +1,92 @@
+/** Keeps results up to date: after each edit, the formulas that read what changed are worked out again. */
+import type { Box, Scalar, Sheet, Workbook } from "../model";
+import { intersection, wholeSheet } from "../box";
+import { setResult } from "../cellEdits";
+import { editsSoFar, settleEachEdit } from "../journal";
+import { cellAt, forEachCell, sheetByName } from "../read";
+import { evaluate } from "./evaluate";
+import { isFunction } from "./functions";
+import { parseFormula } from "./parse";
+import { FormulaFault, type Node } from "./syntax";
+
+interface Changed {
+  readonly sheet: string;
+  readonly box: Box;
+}
+
+/** From now on, edits of this workbook settle its formulas. Results read from a file stand until then. */
+export function keepCalculated(workbook: Workbook): void {
+  settleEachEdit(workbook, () => {
+    const changed = editsSoFar(workbook).flatMap((edit): Changed[] => (edit.kind === "cells" ? [edit] : []));
+    if (changed.length > 0) settle(workbook, changed);
+  });
+}
+
+interface Formula {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly node: Node;
+}
+
+/** Rounds of at most as many as there are formulas: a circle stops there, with its last results. */
+function settle(workbook: Workbook, first: readonly Changed[]): void {
+  const formulas = formulasOf(workbook);
+  let changed = first;
+  for (let round = 0; round <= formulas.length && changed.length > 0; round++) {
+    const next: Changed[] = [];
+    for (const { sheet, row, column, node } of formulas) {
+      if (!reads(workbook, sheet, node, changed)) continue;
+      const before = cellAt(sheet, row, column)?.value;
+      const after = evaluate(workbook, sheet, node);
+      if (same(before, after)) continue;
+      setResult(workbook, sheet, row, column, after);
+      next.push({ sheet: sheet.id, box: { top: row, left: column, bottom: row, right: column } });
+    }
+    changed = next;
+  }
+}
+
+function formulasOf(workbook: Workbook): Formula[] {
+  const formulas: Formula[] = [];
+  for (const sheet of workbook.sheets) {
+    forEachCell(sheet, wholeSheet, (cell, row, column) => {
+      const node = cell.formula === undefined ? null : understood(cell.formula);
+      if (node) formulas.push({ sheet, row, column, node });
+    });
+  }
+  return formulas;
+}
+
+/** The tree of a formula that can be worked out here; null when it cannot, and its last result stands. */
+function understood(formula: string): Node | null {
+  try {
+    const node = parseFormula(formula);
+    return knows(node) ? node : null;
+  } catch (error) {
+    if (error instanceof FormulaFault) return null;
+    throw error;
+  }
+}
+
+function children(node: Node): readonly Node[] {
+  if (node.kind === "call") return node.args.filter((arg) => arg !== null);
+  if (node.kind === "binary") return [node.left, node.right];
+  return "of" in node ? [node.of] : [];
+}
+
+const knows = (node: Node): boolean => (node.kind !== "call" || isFunction(node.name)) && children(node).every(knows);
+
+/** A name may stand for anything: a formula with one is worked out at every edit. */
+function reads(workbook: Workbook, own: Sheet, node: Node, changed: readonly Changed[]): boolean {
+  if (node.kind === "name") return true;
+  if (node.kind === "reference") {
+    const sheet = node.sheet === null ? own : sheetByName(workbook, node.sheet);
+    return changed.some((each) => each.sheet === sheet?.id && intersection(each.box, node.box) !== null);
+  }
+  return children(node).some((child) => reads(workbook, own, child, changed));
+}
+
+function same(a: Scalar | undefined, b: Scalar): boolean {
+  return typeof a === "object" && typeof b === "object" ? a.error === b.error : a === b;
+}
