@@ -34,7 +34,7 @@ function astray(plain: string, words: readonly AcceptedWord[]): AcceptedWord | n
 }
 
 /** These turn what stands beside them into something else. */
-const TURNING = /(?: not | no | non | was )/;
+const TURNING = / not | no | non | was /;
 
 function within(plain: string, vocabulary: Vocabulary, words: readonly AcceptedWord[]): AcceptedWord | null {
   let rest = ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ")} `;

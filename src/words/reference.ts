@@ -54,7 +54,7 @@ export const canonicalStyle: ReferenceStyle = {
 
 /** Bounded throughout, so that hostile text costs no more than any other. */
 const SHAPE =
-  /^(ka)([\s.\-‐‑–_:,]{0,3})(\d{1,3})([\s.\-‐‑–_,]{1,3})(\d{1,3})([a-z](?![a-z\d]))?(?![\d]|\.\d)(\.(?!\.))?/i;
+  /^(ka)([\s.\-‐‑–_:,]{0,3})(\d{1,3})([\s.\-‐‑–_,]{1,3})(\d{1,3})(?!\d)([a-z](?![a-z\d]))?(?!\.\d)(\.(?!\.))?/i;
 const BLANK_ONLY = /^\s+$/;
 /** A dash or colon between reference and title; blanks around it are not part of it. */
 const MARKS = "-‐‑–—:";

@@ -7,7 +7,7 @@
 /** The prefix, then white space or points, up to what should be the group. */
 const WITH_PREFIX = /^ka(?:[\s.\-‐‑–_:,]{1,3}|(?=\d)|$)/i;
 /** One letter missing, added, swapped or mistyped in "KA", before two numbers. */
-const SLIP = /^(?:k|a|ak|k[a-z]|[a-z]a|[a-z]ka|k[a-z]a|ka[a-z])[\s.-]{0,2}\d{1,2}\.\d{2}[a-z]?(?![a-z\d])/i;
+const SLIP = /^(?:k|a|ak|k[a-z]|[a-z]a|[a-z]ka|k[a-z]a|ka[b-z])[\s.-]{0,2}\d{1,2}\.\d{2}[a-z]?(?![a-z\d])/i;
 const BARE = /^\d{2}\.\d{2}[a-z]?(?![a-z\d.,%])/i;
 const WORD = /^\S+/;
 const SECOND_NUMBER = /^\s\d{1,3}(?=\s|$)/;

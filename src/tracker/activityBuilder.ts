@@ -1,0 +1,126 @@
+/** One KA while its rows are read. */
+import { cellAddress } from "../workbook/address";
+import type { SheetCells } from "../workbook/cells";
+import { isBlank, trimBlanks } from "../words/blanks";
+import { formatReference, readReference, type ReferenceReading } from "../words/reference";
+import { readStatus, type Vocabulary } from "../words/status";
+import { FIELDS, type Field, type TextsAbove } from "./continuation";
+import type { Columns } from "./rowReading";
+import { textAt } from "./sheetTexts";
+import type { KeyActivity, TextAt } from "./tracker";
+
+export interface Place {
+  readonly priority: number | null;
+  readonly objective: number | null;
+}
+
+/** A KA with the texts of its further rows. Each joins what stands above it with a line break. */
+export class ActivityBuilder {
+  private readonly rows: number[];
+  private readonly reference: ReferenceReading;
+  private readonly referenceColumn: number;
+  private readonly activityColumn: number;
+  private title: TextAt;
+  private readonly fields: Record<Field, TextAt | null>;
+
+  /** `row` is a zero-based worksheet row. */
+  constructor(
+    private readonly sheet: SheetCells,
+    row: number,
+    columns: Columns,
+    private readonly place: Place,
+  ) {
+    this.rows = [row];
+    this.activityColumn = columns.activity ?? 0;
+    const { reference, column, title } = readBoth(sheet, row, this.activityColumn, columns.ref);
+    this.reference = reference;
+    this.referenceColumn = column;
+    this.title = title;
+    const field = (name: Field) => (columns[name] === undefined ? null : textAt(sheet, row, columns[name]));
+    this.fields = {
+      status: field("status"),
+      progress: field("progress"),
+      nextSteps: field("nextSteps"),
+      lead: field("lead"),
+      portfolio: field("portfolio"),
+    };
+  }
+
+  get texts(): TextsAbove {
+    const text = (name: Field) => this.fields[name]?.text ?? "";
+    return {
+      title: this.title.text,
+      status: text("status"),
+      progress: text("progress"),
+      nextSteps: text("nextSteps"),
+      lead: text("lead"),
+      portfolio: text("portfolio"),
+    };
+  }
+
+  /** Joins the texts of a further row, read by the columns in force there. */
+  carryOn(row: number, columns: Columns): void {
+    this.rows.push(row);
+    if (columns.activity !== undefined) this.title = joined(this.title, textAt(this.sheet, row, columns.activity));
+    for (const name of FIELDS) {
+      const column = columns[name];
+      if (column === undefined) continue;
+      const above = this.fields[name];
+      const below = textAt(this.sheet, row, column);
+      if (above === null) this.fields[name] = isBlank(below.text) ? null : below;
+      // An unmerged cell leaves its status in each row: once is enough.
+      else if (name !== "status" || trimBlanks(above.text) !== trimBlanks(below.text)) {
+        this.fields[name] = joined(above, below);
+      }
+    }
+  }
+
+  build(index: number, vocabulary: Vocabulary): KeyActivity {
+    const [row = 0] = this.rows;
+    const reference = this.reference.form === "read" ? this.reference.reference : null;
+    const { status, progress, nextSteps, lead, portfolio } = this.fields;
+    return {
+      index,
+      cell: cellAddress(row, this.activityColumn),
+      rows: this.rows,
+      isHidden: this.sheet.hiddenRows.has(row),
+      reference,
+      ref: reference === null ? null : formatReference(reference),
+      refAsWritten: this.reference.form === "none" ? "" : this.reference.asWritten,
+      refCell: cellAddress(row, this.referenceColumn),
+      refCellText: textAt(this.sheet, row, this.referenceColumn).text,
+      title: this.title,
+      status: status === null ? null : { ...status, reading: readStatus(status.text, vocabulary) },
+      progress,
+      nextSteps,
+      lead,
+      portfolio,
+      ...this.place,
+    };
+  }
+}
+
+/** The reference and the title, of one cell or two. In a column of references every text is, or tries to be, one. */
+function readBoth(sheet: SheetCells, row: number, activityColumn: number, refColumn: number | undefined) {
+  const activity = textAt(sheet, row, activityColumn);
+  const inActivity = readReference(activity.text);
+  const inRef = refColumn === undefined ? null : textAt(sheet, row, refColumn);
+  const isInActivity = inRef === null || refColumn === undefined || (isBlank(inRef.text) && inActivity.form !== "none");
+  if (isInActivity) {
+    return { reference: inActivity, column: activityColumn, title: { ...activity, text: inActivity.rest } };
+  }
+  // "KA.01.01 | KA.01.01 Plant trees": the title is what follows.
+  const title = { ...activity, text: inActivity.form === "read" ? inActivity.rest : activity.text };
+  const reading = readReference(inRef.text);
+  const reference: ReferenceReading =
+    reading.form === "none" && !isBlank(inRef.text)
+      ? { form: "malformed", asWritten: trimBlanks(inRef.text), rest: "" }
+      : reading;
+  return { reference, column: refColumn, title };
+}
+
+function joined(above: TextAt, below: TextAt): TextAt {
+  if (isBlank(below.text)) return above;
+  const text = isBlank(above.text) ? below.text : `${above.text}\n${below.text}`;
+  return { ...above, text, isError: above.isError || below.isError };
+}

@@ -1,0 +1,65 @@
+/** Reads a workbook's tracker sheets and delivery plans. They are found by what they hold, not by their names. */
+import type { SheetCells, WorkbookCells } from "../workbook/cells";
+import { readPeriod } from "../words/period";
+import type { Vocabulary } from "../words/status";
+import { readDeliveryPlan } from "./deliveryPlan";
+import { readHeaderRow } from "./headerRows";
+import { settleLoneRows } from "./loneRows";
+import { isOwnSheet } from "./ownSheet";
+import { readRows } from "./rowReading";
+import { periodInTitle } from "./sheetPeriod";
+import { rowTexts, type RowTexts } from "./sheetTexts";
+import type { HeaderRow, Tracker, TrackerWorkbook } from "./tracker";
+import { TrackerBuilder } from "./trackerBuilder";
+
+/** What reading goes by; the settings hold it. */
+export interface ReadingSettings {
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * The trackers and plans of a workbook, in tab order. Every cell is looked at once or twice, whatever the sheet
+ * holds; nothing is thrown for a sheet that is neither: it is left alone.
+ */
+export function readTrackers(cells: WorkbookCells, settings: ReadingSettings): TrackerWorkbook {
+  const trackers: Tracker[] = [];
+  const plans = [];
+  for (const sheet of cells.sheets) {
+    if (isOwnSheet(sheet)) continue;
+    const rows = rowTexts(sheet);
+    const tracker = readTracker(sheet, rows, settings.vocabulary);
+    if (tracker !== null) trackers.push(tracker);
+    const plan = tracker === null ? readDeliveryPlan(sheet, rows) : null;
+    if (plan !== null) plans.push(plan);
+  }
+  return { name: cells.name, trackers, plans, sheetsLookedAt: cells.sheets.map(({ name }) => name) };
+}
+
+/** The tracker on a sheet; null when there is no header row of one, or no reference under it. */
+function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: Vocabulary): Tracker | null {
+  const first = firstHeaderRow(rows);
+  if (first === null) return null;
+  const readings = readRows(rows, first, vocabulary);
+  if (!readings.some(({ kind }) => kind === "activity")) return null;
+  const firstPosition = first.row - sheet.firstRow;
+  const inTitle = periodInTitle(rows.slice(0, firstPosition));
+  const inName = readPeriod(sheet.name);
+  return {
+    sheet: sheet.name,
+    period: inTitle ?? inName,
+    periodInTitle: inTitle,
+    periodInName: inName,
+    rowsRead: rows.length,
+    ...new TrackerBuilder(sheet, vocabulary).read(settleLoneRows(readings, firstPosition)),
+    isProtected: sheet.isProtected,
+    isFiltered: sheet.isFiltered,
+  };
+}
+
+function firstHeaderRow(rows: readonly RowTexts[]): HeaderRow | null {
+  for (const row of rows) {
+    const header = readHeaderRow(row);
+    if (header !== null) return header;
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+/** What a row of a tracker sheet is, as far as the row itself says. Rows that need their neighbours stay open. */
+import { readReference, type ReferenceReading } from "../words/reference";
+import { readStatus, type Vocabulary } from "../words/status";
+import { isNote, isPageLine, isRuleRow, isStatusKeyTitle, isTitleLine } from "./furniture";
+import { readMarkedHeading, type MarkedHeading } from "./headings";
+import { columnsInForce, readRepeatedHeaderRow } from "./headerRows";
+import { isLeadLine, readLeadLine, readLeads, type LeadLine } from "./leadLines";
+import { textIn, type CellText, type RowTexts } from "./sheetTexts";
+import type { HeaderRow } from "./tracker";
+
+export type Columns = HeaderRow["columns"];
+
+export type RowReading = { readonly row: RowTexts; readonly columns: Columns } & (
+  | { readonly kind: "blank" }
+  /** Rules under headers, notes, page lines, the key to the statuses. */
+  | { readonly kind: "passed" }
+  /** A line of the sheet's title. */
+  | { readonly kind: "title" }
+  | { readonly kind: "header"; readonly header: HeaderRow }
+  | { readonly kind: "activity"; readonly reference: ReferenceReading; readonly referenceColumn: number }
+  | ({ readonly kind: "heading"; readonly heading: MarkedHeading } & BesideHeading)
+  /** Could be a heading, by what stands around it. */
+  | ({ readonly kind: "lone" } & BesideHeading)
+  | { readonly kind: "lead"; readonly lead: LeadLine }
+  /** A status word alone: a heading's own RAG, or a piece of the KA above. */
+  | { readonly kind: "stated"; readonly column: number }
+  | { readonly kind: "other" }
+);
+
+/** What stands in a heading's row to the right of it. */
+interface BesideHeading {
+  readonly text: string;
+  readonly column: number;
+  /** Column of its own RAG, null where none stands beside it. */
+  readonly stated: number | null;
+  readonly lead: LeadLine;
+}
+
+/** Reads each row by the header row in force. Rows above the first header row are read by that one's columns. */
+export function readRows(rows: readonly RowTexts[], first: HeaderRow, vocabulary: Vocabulary): RowReading[] {
+  let columns: Columns = first.columns;
+  let isInKey = false;
+  return rows.map((row) => {
+    const isAbove = row.row < first.row;
+    const header = row.row === first.row ? first : isAbove ? null : readRepeatedHeaderRow(row);
+    if (header !== null) {
+      columns = columnsInForce(row, header, columns);
+      isInKey = false;
+      return { row, columns, kind: "header", header };
+    }
+    const reading = readRow(row, columns, vocabulary, isAbove);
+    if (reading.kind === "blank" || reading.kind === "activity" || reading.kind === "heading") isInKey = false;
+    else if (isInKey) return { row, columns, kind: "passed" };
+    else if (isStatusKeyTitle(row.cells[0]?.text ?? "")) {
+      isInKey = true;
+      return { row, columns, kind: "passed" };
+    }
+    return reading;
+  });
+}
+
+function readRow(row: RowTexts, columns: Columns, vocabulary: Vocabulary, isAbove: boolean): RowReading {
+  const base = { row, columns };
+  const [first, ...others] = row.cells;
+  if (first === undefined) return { ...base, kind: "blank" };
+  if (isRuleRow(row)) return { ...base, kind: "passed" };
+  const activity = readActivity(row, columns);
+  // Above the table, "KA.01 is the first priority" is an explanation.
+  if (activity !== null && !(isAbove && others.length === 0)) return { ...base, ...activity };
+  const lead = readLeadLine(row);
+  if (lead !== null) return { ...base, kind: "lead", lead };
+  const beside = readBeside(first, others, columns, vocabulary);
+  const heading = readMarkedHeading(first.text);
+  if (heading !== null && heading.priority?.name === "" && others[0] !== undefined) {
+    const named = { ...heading.priority, name: others[0].text.trim() };
+    return { ...base, kind: "heading", heading: { ...heading, priority: named }, ...besideNothing(first) };
+  }
+  if (heading !== null && beside !== null) return { ...base, kind: "heading", heading, ...beside };
+  if (row.cells.every(({ text }) => isPageLine(text) || isNote(text))) return { ...base, kind: "passed" };
+  if (row.cells.every(({ text }) => isTitleLine(text) || isPageLine(text))) return { ...base, kind: "title" };
+  if (isStatus(first.text, vocabulary)) {
+    if (others.length === 0) return { ...base, kind: "stated", column: first.column };
+    // "Red | Planned actions have not been achieved": a line of a key to the statuses.
+    return { ...base, kind: first.column === columns.activity ? "passed" : "other" };
+  }
+  if (beside === null || !isHeadingPlace(first.column, columns)) return { ...base, kind: "other" };
+  return { ...base, kind: "lone", ...beside };
+}
+
+/** A row that begins with a reference, or with what tries to be one. */
+function readActivity(row: RowTexts, columns: Columns) {
+  for (const column of [columns.ref, columns.activity]) {
+    const text = textIn(row, column);
+    if (column === undefined || text === undefined) continue;
+    const reference = readReference(text);
+    if (reference.form === "none") continue;
+    const isAlone = row.cells.length === 1 && !/^k/i.test(reference.asWritten);
+    if (!isAlone) return { kind: "activity", reference, referenceColumn: column } as const;
+  }
+  return null;
+}
+
+/** Reads what stands beside a heading; null when it is more than a RAG and leads, so that the row is no heading. */
+function readBeside(
+  first: CellText,
+  others: readonly CellText[],
+  columns: Columns,
+  vocabulary: Vocabulary,
+): BesideHeading | null {
+  const leads = others.filter(({ text }) => isLeadLine(text));
+  const rest = others.filter(({ text }) => !isLeadLine(text));
+  if (rest.length === 0) return { ...besideNothing(first), lead: readLeads(leads.map(({ text }) => text)) };
+  const stated =
+    rest.find(({ text }) => isStatus(text, vocabulary)) ?? rest.find(({ text }) => isNear(text, vocabulary));
+  const narrative = [columns.progress, columns.nextSteps, columns.status, columns.lead, columns.portfolio];
+  const isMore = rest.some((cell) => cell !== stated && narrative.includes(cell.column));
+  if (stated === undefined || isMore) return null;
+  return { ...besideNothing(first), stated: stated.column, lead: readLeads(leads.map(({ text }) => text)) };
+}
+
+function besideNothing({ text, column }: CellText): BesideHeading {
+  return { text, column, stated: null, lead: { leadOfficer: null, portfolioHolder: null } };
+}
+
+/** Longer texts are no RAG. */
+const LONGEST_RAG = 40;
+
+function isStatus(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > LONGEST_RAG) return false;
+  const { form } = readStatus(text, vocabulary);
+  return form === "accepted" || form === "style";
+}
+
+function isNear(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > LONGEST_RAG) return false;
+  const reading = readStatus(text, vocabulary);
+  return reading.form === "unknown" && reading.suggestion !== null;
+}
+
+/** Headings stand in the activity column, or to the left of it (merged over the table's width). */
+function isHeadingPlace(column: number, columns: Columns): boolean {
+  return column <= Math.max(columns.activity ?? 0, columns.ref ?? 0);
+}

@@ -1,0 +1,47 @@
+/** An opened .xlsx workbook as the cells that reading starts from, without Office: for tests of the pure core. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Cell, Sheet, Workbook } from "../../playground/workbook/model";
+import { openWorkbook } from "../../playground/xlsx/openWorkbook";
+import type { SheetCells, WorkbookCells } from "../../src/workbook/cells";
+import { sheetCells, type GridValue } from "./sheetCells";
+
+/** The cells of a workbook in samples/, by its file name. */
+export function sampleCells(name: string): WorkbookCells {
+  const bytes = readFileSync(join(__dirname, "../../samples", name));
+  return workbookCellsOf(openWorkbook(new Uint8Array(bytes), name));
+}
+
+export function workbookCellsOf(workbook: Workbook): WorkbookCells {
+  return { name: workbook.name, sheets: workbook.sheets.map(sheetCellsOf) };
+}
+
+function sheetCellsOf(sheet: Sheet): SheetCells {
+  const places = [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, cell]) => (cell.value === undefined ? [] : [{ row, column, cell }])),
+  );
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  const firstRow = Math.min(...rows);
+  const firstColumn = Math.min(...columns);
+  const grid: GridValue[][] = Array.from(
+    { length: places.length === 0 ? 0 : Math.max(...rows) - firstRow + 1 },
+    () => [],
+  );
+  for (const { row, column, cell } of places) {
+    const line = grid[row - firstRow];
+    if (line !== undefined) line[column - firstColumn] = valueOf(cell);
+  }
+  return sheetCells(grid, {
+    name: sheet.name,
+    firstRow: places.length === 0 ? 0 : firstRow,
+    firstColumn: places.length === 0 ? 0 : firstColumn,
+    hiddenRows: new Set([...sheet.hiddenRows, ...(sheet.filter?.hiddenRows ?? [])]),
+    isProtected: sheet.protection !== null,
+    isFiltered: sheet.filter?.isDataFiltered ?? false,
+  });
+}
+
+function valueOf({ value }: Cell): GridValue {
+  return typeof value === "object" ? { error: value.error } : value;
+}
