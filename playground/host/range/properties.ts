@@ -2,9 +2,9 @@
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../workbook/box";
 import { formatCells, setHidden } from "../../workbook/edits";
 import { isRowHidden } from "../../workbook/read";
-import { defaultStyle } from "../../workbook/create";
 import { fullAddress } from "../areas";
 import { asBoolean } from "../arguments";
+import { builtInStyle, styleName } from "../builtInStyles";
 import type { Property } from "../define";
 import { invalidArgument, notImplemented } from "../errors";
 import { extent } from "../geometry";
@@ -27,9 +27,10 @@ function writeNumberFormat(area: Area, value: unknown, { workbook }: Session): v
 }
 
 function writeStyle({ sheet, box }: Area, value: unknown, { workbook }: Session): void {
-  if (value !== "Normal") throw notImplemented(`Setting Range.style to ${String(value)}`);
+  const style = builtInStyle(String(value));
+  if (!style) throw notImplemented(`Setting Range.style to ${String(value)}`);
   guardSheet(sheet, "allowFormatCells");
-  formatCells(workbook, sheet, box, () => ({ ...defaultStyle }));
+  formatCells(workbook, sheet, box, () => ({ ...style }));
 }
 
 const areas = ({ sheet, box }: Area) => ({ sheet, boxes: [box] });
@@ -59,7 +60,10 @@ export const rangeProperties: Readonly<Record<string, Property<Area>>> = {
   numberFormat,
   numberFormatLocal: numberFormat,
   hasSpill: { get: () => false },
-  style: { get: (area, { workbook }) => uniformStyle(workbook, areas(area), (style) => style.named), set: writeStyle },
+  style: {
+    get: (area, { workbook }) => uniformStyle(workbook, areas(area), (style) => styleName(style.named)),
+    set: writeStyle,
+  },
   rowHidden: {
     get: ({ sheet, box }) => uniform(rowsOf(box).map((row) => isRowHidden(sheet, row))),
     set: ({ sheet, box }, value, { workbook }) => {

@@ -12,8 +12,12 @@ export function setUpStep({ name, plan }: LaidOutSheet): Step {
     plan.columns.forEach(({ width }, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
     });
-    sheet.getRange("A1").style = Excel.BuiltInStyle.heading1;
-    sheet.getRange("A1").numberFormat = [["@"]];
+    const title = sheet.getRange("A1");
+    title.style = Excel.BuiltInStyle.heading1;
+    title.numberFormat = [["@"]];
+    // The style's line would stand under column A alone, beneath the beginning of the title.
+    title.format.borders.getItem(Excel.BorderIndex.edgeBottom).style = Excel.BorderLineStyle.none;
+    sheet.getRange("A1:A2").format.font.name = "Arial";
     const { pageLayout } = sheet;
     pageLayout.orientation = Excel.PageOrientation.landscape;
     pageLayout.paperSize = Excel.PaperType.a4;
@@ -24,5 +28,5 @@ export function setUpStep({ name, plan }: LaidOutSheet): Step {
     pageLayout.bottomMargin = MARGIN;
     pageLayout.setPrintTitleRows(`$${TABLE_ROW + 1}:$${TABLE_ROW + 1}`);
   };
-  return step(10, set, plan.columns.length * CALL_BYTES);
+  return step(16, set, plan.columns.length * CALL_BYTES);
 }
