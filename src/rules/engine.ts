@@ -1,0 +1,69 @@
+/** Runs the rules over a workbook: one pass over each sheet's Key Activities, every rule at each. */
+import { RULE_IDS, type Settings, type Severity } from "../settings";
+import type { TrackerWorkbook } from "../tracker/tracker";
+import { numberingFacts, type NumberingFacts } from "./facts/numberingFacts";
+import { trackerFacts, type TrackerFacts } from "./facts/trackerFacts";
+import type { Finding } from "./finding";
+import { inOrder } from "./findingOrder";
+import { RULES } from "./index";
+import { fillIn } from "./messages";
+import type { Report, Rule } from "./rule";
+
+/** Every finding on a workbook, in the order of sheets, rows and columns; where those are equal, of the catalogue. */
+export function findings(workbook: TrackerWorkbook, settings: Settings): Finding[] {
+  const found: Finding[] = [];
+  const rules = rulesInForce(settings);
+  for (const { rule, report } of reporting(rules, null, found)) rule.workbook?.(workbook, report);
+  for (const tracker of workbook.trackers) {
+    checkTracker(trackerFacts(tracker, settings), reporting(rules, tracker.sheet, found));
+  }
+  for (const numbering of numberingFacts(workbook)) {
+    checkNumbering(numbering, reporting(rules, numbering.sheet.sheet, found));
+  }
+  return inOrder(found, workbook);
+}
+
+interface RuleInForce {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+interface ReportingRule {
+  readonly rule: Rule;
+  readonly report: Report<string>;
+}
+
+function rulesInForce(settings: Settings): RuleInForce[] {
+  return RULE_IDS.flatMap((id) => {
+    const rule = RULES[id];
+    const severity = settings.rules[id] ?? rule.meta.severity;
+    return severity === "off" ? [] : [{ rule, severity }];
+  });
+}
+
+/** The rules, each with a way to report on a sheet (null: on the workbook). */
+function reporting(rules: readonly RuleInForce[], sheet: string | null, found: Finding[]): ReportingRule[] {
+  return rules.map(({ rule, severity }) => ({
+    rule,
+    report: (message, { cell, ref = null, data = {}, fix = null }) => {
+      const text = fillIn(rule.meta.messages[message] ?? message, data);
+      found.push({ rule: rule.meta.id, severity, sheet, cell, ref, message: text, fix, dismissed: null });
+    },
+  }));
+}
+
+function checkTracker(facts: TrackerFacts, rules: readonly ReportingRule[]): void {
+  for (const { rule, report } of rules) rule.tracker?.(facts, report);
+  const perActivity = rules.filter(({ rule }) => rule.activity !== undefined);
+  for (const activity of facts.tracker.activities) {
+    for (const { rule, report } of perActivity) rule.activity?.(activity, facts, report);
+  }
+}
+
+function checkNumbering(facts: NumberingFacts, rules: readonly ReportingRule[]): void {
+  for (const { rule, report } of rules) rule.numbering?.(facts, report);
+  const perActivity = rules.filter(({ rule }) => rule.reference !== undefined);
+  for (const activity of facts.sheet.activities) {
+    for (const { rule, report } of perActivity) rule.reference?.(activity, facts, report);
+  }
+}

@@ -1,0 +1,64 @@
+/** What reference rules look at: the Key Activities of a tracker or of a delivery plan, by their references. */
+import type { DeliveryPlan, Heading, KeyActivity, PlanActivity, Tracker } from "../../tracker/tracker";
+import { canonicalStyle, commonestStyle, type Reference, type ReferenceStyle } from "../../words/reference";
+
+export interface NumberedActivity {
+  /** Zero-based position on the sheet. */
+  readonly index: number;
+  readonly reference: Reference | null;
+  readonly ref: string | null;
+  readonly refAsWritten: string;
+  readonly refCell: string;
+  readonly refCellText: string;
+  /** Index into `headings`; null under none. */
+  readonly heading: number | null;
+}
+
+export interface NumberedHeading {
+  /** What it is called: its code, else its name. */
+  readonly label: string;
+  /** 3 for "CA 3"; null without a code. */
+  readonly codeNumber: number | null;
+}
+
+export interface NumberedSheet {
+  readonly sheet: string;
+  /** The financial year that its numbers belong to, "2024/25"; null when not known. */
+  readonly year: string | null;
+  readonly headings: readonly NumberedHeading[];
+  readonly activities: readonly NumberedActivity[];
+  /** How most of its references are written. */
+  readonly style: ReferenceStyle;
+}
+
+/** A tracker's Key Activities under their objectives, and under their priorities where there is no objective. */
+export function numberedTracker(tracker: Tracker): NumberedSheet {
+  const headings = [...tracker.objectives, ...tracker.priorities].map(numberedHeading);
+  const headingOf = ({ objective, priority }: KeyActivity) =>
+    objective ?? (priority === null ? null : tracker.objectives.length + priority);
+  const activities = tracker.activities.map((activity) => numbered(activity, activity.index, headingOf(activity)));
+  return { sheet: tracker.sheet, year: tracker.period?.year ?? null, headings, activities, style: styleOf(activities) };
+}
+
+export function numberedPlan(plan: DeliveryPlan): NumberedSheet {
+  const labels = [...new Set(plan.activities.flatMap(({ priority }) => priority ?? []))];
+  const places = new Map(labels.map((label, index) => [label, index]));
+  const headingOf = ({ priority }: PlanActivity) => (priority === null ? null : (places.get(priority) ?? null));
+  const activities = plan.activities.map((activity, index) => numbered(activity, index, headingOf(activity)));
+  const headings = labels.map((label) => ({ label, codeNumber: null }));
+  return { sheet: plan.sheet, year: plan.year, headings, activities, style: styleOf(activities) };
+}
+
+function numbered(activity: KeyActivity | PlanActivity, index: number, heading: number | null): NumberedActivity {
+  const { reference, ref, refAsWritten, refCell, refCellText } = activity;
+  return { index, reference, ref, refAsWritten, refCell, refCellText, heading };
+}
+
+function numberedHeading({ code, name }: Heading): NumberedHeading {
+  const digits = /\d{1,4}$/.exec(code ?? "");
+  return { label: code ?? name, codeNumber: digits === null ? null : Number(digits[0]) };
+}
+
+function styleOf(activities: readonly NumberedActivity[]): ReferenceStyle {
+  return commonestStyle(activities.map(({ refCellText }) => refCellText)) ?? canonicalStyle;
+}

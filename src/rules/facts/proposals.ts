@@ -1,0 +1,78 @@
+/** References to suggest where one is missing, stands twice, or is of another group than its heading. */
+import { isBlank } from "../../words/blanks";
+import { readReference, writeReference, type Reference, type ReferenceStyle } from "../../words/reference";
+import type { Fix } from "../finding";
+import type { ExpectedGroup } from "./expectedGroups";
+import type { NumberedActivity, NumberedSheet } from "./numberedSheet";
+import type { TakenNumbers } from "./takenNumbers";
+
+/** What proposals are made from. */
+export interface Numbering {
+  readonly sheet: NumberedSheet;
+  readonly groupAbove: (activity: NumberedActivity) => ExpectedGroup | null;
+  /** Of the sheet's whole year; taken as proposals are made, so that no two are the same. */
+  readonly taken: TakenNumbers;
+}
+
+/**
+ * Proposed references by the activity's index, in the order of the sheet. Of several that share a reference the
+ * first one in its right group keeps it.
+ */
+export function proposals(numbering: Numbering): ReadonlyMap<number, Reference> {
+  const kept = new Set<string>();
+  const proposed = new Map<number, Reference>();
+  for (const activity of numbering.sheet.activities) {
+    const proposal = proposalFor(numbering, activity, kept);
+    if (proposal === null) continue;
+    numbering.taken.take(proposal);
+    proposed.set(activity.index, proposal);
+  }
+  return proposed;
+}
+
+function proposalFor(numbering: Numbering, activity: NumberedActivity, kept: Set<string>): Reference | null {
+  const { reference, ref, refAsWritten } = activity;
+  const above = numbering.groupAbove(activity)?.group ?? null;
+  if (reference === null || ref === null) {
+    const group = above ?? groupAround(numbering.sheet, activity);
+    return refAsWritten !== "" || group === null ? null : freeNumber(numbering, activity, group);
+  }
+  if (above !== null && above !== reference.group) {
+    const moved = { ...reference, group: above };
+    return numbering.taken.has(above, reference.number) ? freeNumber(numbering, activity, above) : moved;
+  }
+  if (!kept.has(ref)) {
+    kept.add(ref);
+    return null;
+  }
+  return reference.suffix === ""
+    ? freeNumber(numbering, activity, reference.group)
+    : numbering.taken.nextSuffix(reference);
+}
+
+/** Without a heading that says: the group that stands on both sides, or on the only side there is. */
+function groupAround({ activities }: NumberedSheet, { index }: NumberedActivity): number | null {
+  const before = activities[index - 1]?.reference?.group;
+  const after = activities[index + 1]?.reference?.group;
+  if (before !== undefined && after !== undefined && before !== after) return null;
+  return before ?? after ?? null;
+}
+
+/** The one number left out between its neighbours, where there is exactly one; else the next free one. */
+function freeNumber({ sheet, taken }: Numbering, { index }: NumberedActivity, group: number): Reference {
+  const before = sheet.activities[index - 1]?.reference;
+  const after = sheet.activities[index + 1]?.reference;
+  const between = (before?.number ?? 0) + 1;
+  const isBetween = before?.group === group && after?.group === group && after.number === between + 1;
+  return isBetween && !taken.has(group, between) ? { group, number: between, suffix: "" } : taken.next(group);
+}
+
+/** The fix that puts a reference into its cell, in the sheet's style, with the title as it is. */
+export function referenceFix(activity: NumberedActivity, reference: Reference, style: ReferenceStyle): Fix {
+  const { refCell, refCellText } = activity;
+  const { rest } = readReference(refCellText);
+  const written = writeReference(reference, style);
+  const joint = isBlank(written.slice(-1)) ? "" : " ";
+  const after = isBlank(rest) ? written.trimEnd() : `${written}${joint}${rest}`;
+  return { kind: "suggested", cell: refCell, before: refCellText, after };
+}

@@ -1,0 +1,101 @@
+import type { Settings } from "../settings";
+import type { KeyActivity } from "../tracker/tracker";
+import { STATUS_KINDS } from "../words/status";
+import { HEADER, row } from "./exampleCells";
+import { isFieldBlank } from "./facts/blankColumns";
+import type { Rule, RuleDoc } from "./rule";
+import { needsExplaining } from "./status-unexplained";
+
+const FIELD_TEXTS = {
+  title: "a title",
+  progress: "progress",
+  nextSteps: "next steps",
+  lead: "a lead",
+  portfolio: "a portfolio",
+};
+const FIELDS = ["title", "progress", "nextSteps", "lead", "portfolio"] as const;
+const COLUMNS = ["progress", "nextSteps", "lead", "portfolio"] as const;
+type NeededField = (typeof FIELDS)[number];
+
+export const fieldMissing: Rule<"cell" | "atStatus" | "column"> = {
+  meta: {
+    id: "field-missing",
+    family: "text",
+    severity: "warning",
+    fix: null,
+    title: "Field missing",
+    description: "The title, progress, next steps, lead or portfolio is blank where the status needs it.",
+    messages: {
+      cell: "Expected {field}; found none.",
+      atStatus: "Expected {field} at status {status}; found none.",
+      column: "Expected {field} for each Key Activity that needs it; found the whole column blank ({count} need it).",
+    },
+  },
+
+  tracker: ({ tracker, settings, blankColumns }, report) => {
+    for (const field of COLUMNS) {
+      const header = blankColumns.get(field);
+      if (header === undefined) continue;
+      const count = tracker.activities.filter((activity) => isNeeded(activity, field, settings)).length;
+      if (count > 0) report("column", { cell: header, data: { field: FIELD_TEXTS[field], count } });
+    }
+  },
+
+  activity: (activity, { settings, blankColumns }, report) => {
+    for (const field of FIELDS) {
+      if (!isFieldBlank(activity, field) || !isNeeded(activity, field, settings)) continue;
+      if (field !== "title" && blankColumns.has(field)) continue;
+      const place = { cell: activity[field]?.cell ?? activity.cell, ref: activity.ref };
+      const reading = activity.status?.reading;
+      const isNarrative = field === "progress" || field === "nextSteps";
+      if (isNarrative && (reading?.form === "accepted" || reading?.form === "style")) {
+        report("atStatus", { ...place, data: { field: FIELD_TEXTS[field], status: reading.word } });
+      } else report("cell", { ...place, data: { field: FIELD_TEXTS[field] } });
+    }
+  },
+};
+
+/** Whether settings want the field at this status. Behind an unknown word, only what every status needs. */
+function isNeeded(activity: KeyActivity, field: NeededField, { neededFields }: Settings): boolean {
+  const isExplanation = field === "progress" || field === "nextSteps";
+  if (isExplanation && needsExplaining(activity) !== null) return false;
+  const needing = neededFields[field];
+  const reading = activity.status?.reading;
+  if (reading?.form === "unknown") return STATUS_KINDS.every((kind) => needing.includes(kind));
+  return needing.includes(reading?.form === "accepted" || reading?.form === "style" ? reading.kind : "missing");
+}
+
+export const fieldMissingDoc: RuleDoc = {
+  why: "Who answers for a Key Activity, what was done and what comes next are what readers look for. What is needed depends on the status, and is a setting: by default the title and the lead always, progress at every status but one that has not started, next steps at Red, Amber and Green and where there is no status, and the portfolio where the sheet has the column. A Red or Amber without progress or next steps is status-unexplained, and not reported here as well.",
+  good: [
+    {
+      says: "Nothing to come after a Complete; nothing to tell of one that has not started",
+      cells: [
+        HEADER,
+        row("KA.01.01 Build homes", "Complete", "All 100 built.", ""),
+        row("KA.01.02 Mend roofs", "Start Later in Year", "", ""),
+      ],
+    },
+  ],
+  bad: [
+    {
+      says: "A Green without next steps, a Complete without progress, one without a lead",
+      cells: [
+        HEADER,
+        row("KA.01.01 Build homes", "Green", "40 of 100 homes built.", ""),
+        row("KA.01.02 Mend roofs", "Complete", "", ""),
+        row("KA.01.03 Let flats", "Green", "All let.", "Let the next ten.", ""),
+      ],
+      found: ["D2", "C3", "E4"],
+    },
+    {
+      says: "A column that is blank from top to bottom: one finding",
+      cells: [
+        HEADER,
+        row("KA.01.01 Build homes", "Green", "40 of 100 homes built.", "Build 60 more.", ""),
+        row("KA.01.02 Mend roofs", "Green", "Half are done.", "Do the rest.", ""),
+      ],
+      found: ["E1"],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { readReference, rewriteReference, writeReference } from "../words/reference";
+import { HEADER, row } from "./exampleCells";
+import { quoted } from "./messages";
+import type { Rule, RuleDoc } from "./rule";
+
+export const refStyle: Rule<"style"> = {
+  meta: {
+    id: "ref-style",
+    family: "reference",
+    severity: "warning",
+    fix: "safe",
+    title: "Reference written another way",
+    description: "A reference is written in another way than most of its sheet's references.",
+    messages: { style: "Expected “{expected}”, as this sheet writes its references; found {found}." },
+  },
+
+  reference: ({ reference, ref, refCell, refCellText }, { sheet }, report) => {
+    if (reference === null) return;
+    const after = rewriteReference(refCellText, sheet.style);
+    if (after === refCellText) return;
+    const expected = writeReference(reference, sheet.style).trim();
+    const found = quoted(beforeTitle(refCellText).trim());
+    const fix = { kind: "safe", cell: refCell, before: refCellText, after } as const;
+    report("style", { cell: refCell, ref, data: { expected, found }, fix });
+  },
+};
+
+/** The reference with the dash or colon behind it: what stands before the title. */
+function beforeTitle(text: string): string {
+  return text.slice(0, text.length - readReference(text).rest.length);
+}
+
+export const refStyleDoc: RuleDoc = {
+  why: "A search for “KA.02.03” does not find “KA 02 03”. House style is what most references of the sheet have, whatever that is; where two ways are equally common, the first. Only the reference is rewritten: the title stays as it is.",
+  good: [
+    {
+      says: "KA 01.01 throughout is this sheet's house style",
+      cells: [HEADER, row("KA 01.01 Build homes"), row("KA 01.02 Mend roofs")],
+    },
+  ],
+  bad: [
+    {
+      says: "Blanks for points, a full stop or a dash behind",
+      cells: [
+        HEADER,
+        row("KA.01.01 Build homes"),
+        row("KA.01.02 Mend roofs"),
+        row("KA 01 03 Let flats"),
+        row("KA.01.04. Plant trees"),
+        row("KA.01.05 -Sweep streets"),
+        row("KA.01.06 Light streets"),
+      ],
+      found: ["A4", "A5", "A6"],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+/**
+ * A rule: what it is (`meta`), and one function for each thing it looks at. The engine calls every function once
+ * a workbook, sheet or Key Activity. A rule names its messages and never writes prose; `messages.ts` fills them in.
+ */
+import type { RuleId, Severity } from "../settings";
+import type { KeyActivity, TrackerWorkbook } from "../tracker/tracker";
+import type { NumberedActivity } from "./facts/numberedSheet";
+import type { NumberingFacts } from "./facts/numberingFacts";
+import type { TrackerFacts } from "./facts/trackerFacts";
+import type { Fix } from "./finding";
+
+export const FAMILIES = ["sheet", "status", "reference", "text"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export interface RuleMeta<Message extends string = string> {
+  readonly id: RuleId;
+  readonly family: Family;
+  /** Unless settings say otherwise. */
+  readonly severity: Severity | "off";
+  /** The fix that its findings can have. */
+  readonly fix: Fix["kind"] | null;
+  /** A few words: "Status misspelt". */
+  readonly title: string;
+  /** One sentence: what it reports. */
+  readonly description: string;
+  /** Sentences of the form "Expected …; found …."; names in braces are filled in. */
+  readonly messages: Readonly<Record<Message, string>>;
+}
+
+/** Where a finding stands, and what its message and fix say. */
+export interface Place {
+  readonly cell: string | null;
+  readonly ref?: string | null;
+  /** Fills the names in the message's braces. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix | null;
+}
+
+export type Report<Message extends string> = (message: Message, place: Place) => void;
+
+export interface Rule<Message extends string = string> {
+  readonly meta: RuleMeta<Message>;
+  /** Once a workbook. */
+  readonly workbook?: (workbook: TrackerWorkbook, report: Report<Message>) => void;
+  /** Once a tracker sheet. */
+  readonly tracker?: (tracker: TrackerFacts, report: Report<Message>) => void;
+  /** Once a Key Activity of a tracker sheet. */
+  readonly activity?: (activity: KeyActivity, tracker: TrackerFacts, report: Report<Message>) => void;
+  /** Once a sheet that numbers Key Activities: a tracker or a delivery plan. */
+  readonly numbering?: (numbering: NumberingFacts, report: Report<Message>) => void;
+  /** Once a Key Activity of a tracker sheet or a delivery plan. */
+  readonly reference?: (activity: NumberedActivity, numbering: NumberingFacts, report: Report<Message>) => void;
+}
+
+/** What a rule's page says beyond its meta. Kept apart, so that it is not shipped. */
+export interface RuleDoc {
+  readonly why: string;
+  readonly good: readonly Example[];
+  readonly bad: readonly BadExample[];
+}
+
+/** A small sheet: rows of cells from A1 on. */
+export interface Example {
+  readonly says: string;
+  readonly cells: readonly (readonly string[])[];
+}
+
+export interface BadExample extends Example {
+  /** The cells that the rule reports; null for the whole sheet or workbook. */
+  readonly found: readonly (string | null)[];
+}
