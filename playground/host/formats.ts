@@ -1,6 +1,8 @@
 /** Properties of cell formats: read as one value for all cells (null when they differ), set on each. */
 import { formatCells } from "../workbook/edits";
-import type { CellStyle, Font } from "../workbook/model";
+import type { CellStyle, Font, Workbook } from "../workbook/model";
+import { forEachCell } from "../workbook/read";
+import { styleAt } from "../workbook/styles";
 import type { Property } from "./define";
 import { guardSheet } from "./guards";
 import type { Areas } from "./kinds";
@@ -31,9 +33,22 @@ export function styleProperty<K extends keyof CellStyle>(
   };
 }
 
+/** Within one cell's text the runs differ in this: then the cell has no one value, as in Excel. */
+function hasMixedRuns(workbook: Workbook, { sheet, boxes }: Areas, field: keyof Font): boolean {
+  let isMixed = false;
+  for (const box of boxes) {
+    forEachCell(sheet, box, ({ runs = [], style }) => {
+      const values = runs.map(({ font }) => font?.[field] ?? styleAt(workbook, style).font[field]);
+      isMixed ||= values.some((value) => value !== values[0]);
+    });
+  }
+  return isMixed;
+}
+
 export function fontProperty<K extends keyof Font>(field: K, read: (value: unknown) => Font[K]): Property<Areas> {
   return {
-    get: (areas, { workbook }) => uniformStyle(workbook, areas, (style) => style.font[field]),
+    get: (areas, { workbook }) =>
+      hasMixedRuns(workbook, areas, field) ? null : uniformStyle(workbook, areas, (style) => style.font[field]),
     set: (areas, value, session) => {
       const checked = read(value);
       restyleAreas(areas, session, (style) => ({ font: { ...style.font, [field]: checked } }));
