@@ -1,0 +1,49 @@
+/** The workbook on the screen: formula bar, grid, tabs, status bar. */
+import { useEffect, useRef, useState } from "react";
+import { CellEditor } from "./chrome/CellEditor";
+import { FormulaBar } from "./chrome/FormulaBar";
+import { SheetTabs } from "./chrome/SheetTabs";
+import { StatusBar } from "./chrome/StatusBar";
+import { Grid } from "./grid/Grid";
+import { GoToReference } from "./grid/Link";
+import type { Session } from "./session";
+import { useDesk } from "./useDesk";
+
+/** Pixels of a point at 100%. */
+const pixelsPerPoint = 96 / 72;
+
+export function WorkbookView({ session }: { readonly session: Session }) {
+  const [zoom, setZoom] = useState(80);
+  const desk = useDesk(session.workbook, session.host, (pixelsPerPoint * zoom) / 100);
+  const region = useRef<HTMLDivElement>(null);
+  const isEditing = desk.editing !== null;
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing)
+      region.current?.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  return (
+    <GoToReference value={desk.goTo}>
+      <FormulaBar desk={desk} />
+      <div id="sheet" role="tabpanel" aria-labelledby={`tab-${desk.sheet.id}`} className="sheet-panel" ref={region}>
+        <Grid
+          key={desk.sheet.id}
+          workbook={desk.workbook}
+          sheet={desk.sheet}
+          layout={desk.layout}
+          cursor={desk.cursor}
+          selection={desk.selection}
+          reveal={desk.revisions.selection}
+          editor={desk.editing?.at === "cell" ? <CellEditor desk={desk} /> : null}
+          onSelect={desk.select}
+          onAct={desk.act}
+          onCopy={desk.copied}
+          onPaste={desk.paste}
+        />
+      </div>
+      <SheetTabs desk={desk} />
+      <StatusBar desk={desk} zoom={zoom} onZoom={setZoom} />
+    </GoToReference>
+  );
+}

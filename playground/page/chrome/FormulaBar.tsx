@@ -1,0 +1,55 @@
+/** The active cell's address and its whole text, to read and to edit. */
+import { useEffect, useRef, useState } from "react";
+import { cellAddress } from "../../workbook/box";
+import type { Desk } from "../useDesk";
+
+export function FormulaBar({ desk }: { readonly desk: Desk }) {
+  const bar = useRef<HTMLTextAreaElement>(null);
+  const isOpen = desk.editing?.at === "bar";
+  useEffect(() => {
+    if (!isOpen && document.activeElement === bar.current) bar.current?.blur();
+  }, [isOpen]);
+  return (
+    <div className="formula-bar" data-region="formula bar">
+      <NameBox key={`${desk.sheet.id} ${desk.active.row} ${desk.active.column}`} desk={desk} />
+      <textarea
+        ref={bar}
+        aria-label="Text of the cell"
+        className="formula"
+        spellCheck={false}
+        value={desk.activeText}
+        onFocus={() => {
+          if (!desk.editing) desk.edit("bar", null);
+        }}
+        onChange={(event) => desk.type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") desk.cancel();
+          else if (event.key === "Enter" && !event.altKey && !event.shiftKey) {
+            event.preventDefault();
+            desk.commit("down");
+          }
+        }}
+      />
+    </div>
+  );
+}
+
+/** Shows where the cursor is; an address or a name typed here is gone to. */
+function NameBox({ desk }: { readonly desk: Desk }) {
+  const here = cellAddress(desk.active.row, desk.active.column);
+  const [text, setText] = useState(here);
+  return (
+    <input
+      aria-label="Cell address"
+      className="name-box"
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onBlur={() => setText(here)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") desk.goTo(text);
+        if (event.key === "Escape") setText(here);
+      }}
+    />
+  );
+}

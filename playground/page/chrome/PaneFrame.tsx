@@ -1,0 +1,65 @@
+/**
+ * The task pane: our add-in in a frame of this same origin, beside the grid. Closing it hides the frame and no more:
+ * the add-in's runtime stays, as a shared runtime does in Excel.
+ */
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+
+export interface PaneFrameProps {
+  readonly title: string;
+  readonly isShown: boolean;
+  readonly onClose: () => void;
+}
+
+const narrowest = 320;
+const widest = 600;
+const usual = 350;
+const within = (width: number): number => Math.min(widest, Math.max(narrowest, width));
+
+export function PaneFrame({ title, isShown, onClose }: PaneFrameProps) {
+  const [width, setWidth] = useState(usual);
+  return (
+    <aside className="pane" aria-label={title} style={{ width }} hidden={!isShown} data-region="pane">
+      <Splitter width={width} onWidth={(next) => setWidth(within(next))} />
+      <header className="pane-header">
+        <h2>{title}</h2>
+        <button type="button" className="quiet" aria-label="Close the pane" onClick={onClose}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1 1 11 11 M11 1 1 11" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
+        </button>
+      </header>
+      <iframe title={title} src="/pane.html" />
+    </aside>
+  );
+}
+
+function Splitter({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    start.current = { x: event.clientX, width };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (start.current) onWidth(start.current.width + start.current.x - event.clientX);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowLeft") onWidth(width + 10);
+    if (event.key === "ArrowRight") onWidth(width - 10);
+  };
+  return (
+    <div
+      role="slider"
+      aria-orientation="vertical"
+      aria-label="Width of the pane"
+      aria-valuenow={width}
+      aria-valuemin={narrowest}
+      aria-valuemax={widest}
+      tabIndex={0}
+      className="splitter"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => (start.current = null)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+/** One open workbook with the host that plays Excel round it. */
+import { Host } from "../host/host";
+import type { Workbook } from "../workbook/model";
+import { openWorkbook } from "../xlsx/openWorkbook";
+
+export interface Session {
+  /** Different for each opening. */
+  readonly id: number;
+  readonly workbook: Workbook;
+  readonly host: Host;
+  /** The sample that it was; null for a file of one's own. */
+  readonly sample: string | null;
+}
+
+let opened = 0;
+
+/** @throws WorkbookFileError with one plain sentence when the file cannot be used. */
+export function openSession(bytes: Uint8Array, name: string, sample: string | null): Session {
+  const workbook = openWorkbook(bytes, name);
+  return { id: ++opened, workbook, host: new Host(workbook, Infinity), sample };
+}
+
+/** @throws Error saying which sample did not come. */
+export async function openSample(name: string): Promise<Session> {
+  const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+  if (!response.ok) throw new Error(`Expected the sample ${name} from the server; found none (${response.status}).`);
+  return openSession(new Uint8Array(await response.arrayBuffer()), name, name);
+}

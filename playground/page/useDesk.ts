@@ -1,0 +1,153 @@
+/** What somebody at the grid can do: select, edit, paste, undo, change sheets. Shared by the grid and what stands round it. */
+import { useMemo, useState } from "react";
+import { activateSheet, canRedo, canUndo, redo, selectBox, undo } from "../workbook/edits";
+import { cellAt, sheetById, styleIndexAt } from "../workbook/read";
+import type { Box, Sheet, Workbook } from "../workbook/model";
+import type { Host } from "../host/host";
+import { clearBlock, enterBlock, enterText, type Refused } from "./grid/enter";
+import type { GridAct } from "./grid/keys";
+import { meanLetter } from "./grid/fonts";
+import { gridSize, layOut, type SheetLayout } from "./grid/layout";
+import { areaOf } from "./grid/merges";
+import { cursorAfter, cursorOf, reachOf } from "./grid/cursorActs";
+import { placeOf } from "./grid/linkTargets";
+import { cursorAt, selectedBox, stepFrom, type Cursor, type Direction, type Place } from "./grid/places";
+import { blockText, editedText } from "./grid/shownText";
+import { fromTsv } from "./grid/tsv";
+import { useRevisions, type Revisions } from "./revisions";
+
+export interface Editing {
+  readonly place: Place;
+  readonly text: string;
+  /** Where the typing happens. */
+  readonly at: "cell" | "bar";
+}
+
+export interface Desk {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly layout: SheetLayout;
+  readonly revisions: Revisions;
+  readonly cursor: Cursor;
+  readonly selection: Box;
+  /** Top left of the active cell. */
+  readonly active: Place;
+  /** As the formula bar shows it. */
+  readonly activeText: string;
+  readonly editing: Editing | null;
+  /** Why the last entry was refused. */
+  readonly refusal: Refused;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly select: (cursor: Cursor) => void;
+  readonly act: (act: GridAct, pageRows: number) => void;
+  readonly edit: (at: Editing["at"], text: string | null) => void;
+  readonly type: (text: string) => void;
+  /** Takes what was typed and goes on; a refused entry stays open. */
+  readonly commit: (then: Direction | null) => void;
+  readonly cancel: () => void;
+  readonly copied: () => string;
+  readonly paste: (text: string) => void;
+  readonly showSheet: (sheet: Sheet) => void;
+  readonly goTo: (reference: string) => void;
+}
+
+export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scale: number): Desk {
+  const revisions = useRevisions(workbook);
+  const [cursors, setCursors] = useState<ReadonlyMap<string, Cursor>>(new Map());
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [refusal, setRefusal] = useState<Refused>(null);
+
+  const sheet = activeSheetOf(workbook);
+  const cursor = cursorOf(sheet, cursors.get(sheet.id));
+  const layout = useLayout(workbook, sheet, revisions.content, reachOf(cursor), scale);
+  const area = areaOf(layout.merges, cursor.anchor.row, cursor.anchor.column);
+  const active = useMemo((): Place => ({ row: area.top, column: area.left }), [area.top, area.left]);
+  const selection = selectedBox(sheet, cursor);
+
+  const openCell = (at: Editing["at"], text: string | null) => {
+    setRefusal(null);
+    setEditing({ place: active, at, text: text ?? textAt(workbook, sheet, active) });
+    host.inCellEdit = true;
+  };
+  const closeCell = () => {
+    setEditing(null);
+    host.inCellEdit = false;
+  };
+  /** False when the entry was refused and stays open. */
+  const leaveCell = (): boolean => {
+    if (!editing) return true;
+    const isChanged = editing.text !== textAt(workbook, sheet, editing.place);
+    const refused = isChanged ? enterText(workbook, sheet, editing.place, editing.text) : null;
+    setRefusal(refused);
+    if (refused === null) closeCell();
+    return refused === null;
+  };
+  const moveTo = (next: Cursor) => {
+    setCursors((before) => new Map(before).set(sheet.id, next));
+    selectBox(workbook, sheet, selectedBox(sheet, next));
+  };
+  const act = (what: GridAct, pageRows: number) => {
+    setRefusal(null);
+    if (what.kind === "edit") openCell("cell", what.text);
+    else if (what.kind === "clear") setRefusal(clearBlock(workbook, sheet, selection));
+    else if (what.kind === "undo") undo(workbook);
+    else if (what.kind === "redo") redo(workbook);
+    else moveTo(cursorAfter(what, sheet, layout.merges, cursor, pageRows));
+  };
+  const goTo = (reference: string) => {
+    const target = placeOf(workbook, reference);
+    setRefusal(target ? null : `The link leads to ${reference}, which is not in this workbook.`);
+    if (!target || !leaveCell()) return;
+    activateSheet(workbook, target.sheet);
+    selectBox(workbook, target.sheet, target.box);
+  };
+
+  return {
+    ...{ workbook, sheet, layout, revisions, cursor, selection, active, editing, refusal, act, goTo },
+    activeText: editing?.text ?? textAt(workbook, sheet, active),
+    canUndo: canUndo(workbook),
+    canRedo: canRedo(workbook),
+    select: (next) => {
+      if (leaveCell()) moveTo(next);
+    },
+    edit: openCell,
+    type: (text) => setEditing((now) => now && { ...now, text }),
+    commit: (then) => {
+      if (editing && leaveCell() && then) moveTo(cursorAt(stepFrom(sheet, layout.merges, cursor.anchor, then)));
+    },
+    cancel: () => {
+      setRefusal(null);
+      closeCell();
+    },
+    copied: () => blockText(workbook, sheet, selection),
+    paste: (text) => {
+      const place = { row: selection.top, column: selection.left };
+      setRefusal(enterBlock(workbook, sheet, place, fromTsv(text), layout.merges));
+    },
+    showSheet: (next) => {
+      if (leaveCell()) activateSheet(workbook, next);
+    },
+  };
+}
+
+function activeSheetOf(workbook: Workbook): Sheet {
+  const sheet = sheetById(workbook, workbook.activeSheet) ?? workbook.sheets[0];
+  if (!sheet) throw new Error("Expected a workbook with a sheet; found none.");
+  return sheet;
+}
+
+function textAt(workbook: Workbook, sheet: Sheet, { row, column }: Place): string {
+  const style = workbook.styles[styleIndexAt(sheet, row, column)];
+  return style ? editedText(workbook, cellAt(sheet, row, column), style) : "";
+}
+
+/** Laid out anew when cells, formats or sizes changed; the cursor matters only where it leaves the rows drawn so far. */
+function useLayout(workbook: Workbook, sheet: Sheet, content: number, reach: Place, scale: number): SheetLayout {
+  const row = Math.ceil(reach.row / 200) * 200;
+  const column = Math.ceil(reach.column / 20) * 20;
+  return useMemo(() => {
+    const size = gridSize(sheet, { row, column });
+    return layOut(workbook, sheet, size, scale, meanLetter, content);
+  }, [workbook, sheet, content, row, column, scale]);
+}

@@ -1,0 +1,112 @@
+/**
+ * `npm start`: builds the pane and the page around it, serves both on http://localhost with office.js from the npm
+ * package and the sample trackers, and opens a browser where there is one. Nothing comes from the internet.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { createServer } from "node:net";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import webpack, { type Configuration } from "webpack";
+import WebpackDevServer, { type Middleware } from "webpack-dev-server";
+import { LocalOffice } from "./localOffice";
+import { pageConfig } from "./pageConfig";
+
+const firstPort = 3000;
+
+async function serve(): Promise<void> {
+  const started = Date.now();
+  const port = await freePort(firstPort);
+  const address = `http://localhost:${port}/`;
+  say("Building the pane and the page round it …");
+  const compiler = webpack([await paneConfig(), pageConfig]);
+  let isReady = false;
+  compiler.hooks.done.tap("address", (stats) => {
+    if (isReady || stats.hasErrors()) return;
+    isReady = true;
+    say(`Ready after ${Math.round((Date.now() - started) / 1000)} s: ${address}`);
+  });
+  const server = new WebpackDevServer(
+    {
+      port,
+      host: "localhost",
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+      open: hasBrowser() ? { target: [address] } : false,
+      devMiddleware: { stats: "errors-warnings" },
+      static: [
+        folder("node_modules/@microsoft/office-js/dist", "/office-js"),
+        folder("samples", "/samples"),
+        folder("assets", "/assets"),
+      ],
+      setupMiddlewares: (middlewares) => [
+        text("/manifest.xml", "application/xml", () => readFile(resolve("manifest.xml"), "utf8")),
+        text("/samples.json", "application/json", sampleNames),
+        ...middlewares,
+      ],
+    },
+    compiler,
+  );
+  await server.start();
+}
+
+/** The add-in's own build, for development, with office.js from this server. */
+async function paneConfig(): Promise<Configuration> {
+  const { default: configure } = (await import(pathToFileURL(resolve("webpack.config.js")).href)) as {
+    default: (env: object, options: { readonly mode: "development" }) => Configuration;
+  };
+  const config = configure({}, { mode: "development" });
+  return {
+    ...config,
+    name: "pane",
+    cache: { type: "filesystem" },
+    plugins: [...(config.plugins ?? []), new LocalOffice()],
+  };
+}
+
+function folder(directory: string, publicPath: string) {
+  return { directory: resolve(directory), publicPath, watch: false, serveIndex: false };
+}
+
+function text(path: string, type: string, read: () => Promise<string>): Middleware {
+  const middleware = (_request: unknown, response: ServerResponse, next: (error: unknown) => void) => {
+    read().then((body) => {
+      response.setHeader("Content-Type", `${type}; charset=utf-8`);
+      response.end(body);
+    }, next);
+  };
+  return { name: path, path, middleware };
+}
+
+async function sampleNames(): Promise<string> {
+  const names = await readdir(resolve("samples"));
+  return JSON.stringify(names.filter((name) => name.endsWith(".xlsx")).sort());
+}
+
+/** The first port from `port` on that nobody listens to. */
+async function freePort(port: number): Promise<number> {
+  const isFree = await new Promise<boolean>((done) => {
+    const probe = createServer();
+    probe.once("error", () => done(false));
+    probe.listen(port, "localhost", () => probe.close(() => done(true)));
+  });
+  return isFree ? port : freePort(port + 1);
+}
+
+/** Somebody started this at a screen. */
+function hasBrowser(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const hasScreen = process.platform !== "linux" || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+  return process.stdout.isTTY && hasScreen && process.env["CI"] === undefined;
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+serve().catch((error: unknown) => {
+  process.stderr.write(`The playground did not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
