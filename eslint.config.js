@@ -26,7 +26,7 @@ module.exports = tseslint.config(
     files: ["*.{js,cjs}"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly" },
+      globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly", URL: "readonly" },
     },
   },
   {

@@ -1,0 +1,43 @@
+/** The task pane: headline, the two buttons or the progress of what they started, then what was found. */
+import { lazy, Suspense, type ReactElement } from "react";
+import { Actions } from "./Actions";
+import { FailureMessage } from "./FailureMessage";
+import { FirstRun } from "./FirstRun";
+import { HeadlineBlock } from "./HeadlineBlock";
+import { announcementOf } from "./state/announcement";
+import type { Store } from "./state/store";
+import { strings } from "./strings";
+import { usePaneState } from "./useStore";
+import { WayBackBar } from "./WayBackBar";
+
+const Results = lazy(async () => {
+  const { Results } = await import(/* webpackChunkName: "results", webpackPrefetch: true */ "./views/Results");
+  return { default: Results };
+});
+
+export function Pane({ store }: { readonly store: Store }): ReactElement {
+  const state = usePaneState(store);
+  return (
+    <main className="pane" tabIndex={-1}>
+      <div className="top">
+        <HeadlineBlock state={state} />
+        <Actions state={state} store={store} />
+        {state.failure !== null && <FailureMessage failure={state.failure} onClose={store.closeFailure} />}
+      </div>
+      {state.validation === null ? (
+        <FirstRun />
+      ) : (
+        <Suspense fallback={<p className="quiet">{strings.loading}</p>}>
+          <Results state={state} validation={state.validation} store={store} />
+        </Suspense>
+      )}
+      {state.wayBack !== null && <WayBackBar wayBack={state.wayBack} onBack={store.goBack} />}
+      <div role="status" className="for-screen-readers">
+        {announcementOf(state)}
+      </div>
+      <div role="status" className="for-screen-readers">
+        {state.wayBack === null ? "" : strings.wayBack.at(state.wayBack.to.sheet, state.wayBack.to.cell)}
+      </div>
+    </main>
+  );
+}

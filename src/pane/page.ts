@@ -1,0 +1,47 @@
+/**
+ * The page as it stands before any script runs: the headline and the outline of what follows, so that a person sees
+ * at once what is opening. Where Excel does not answer, a message appears after a while (by CSS: no script need run).
+ */
+import { strings } from "./strings";
+
+interface PageParameters {
+  /** Address of office.js: Microsoft's, except in the playground. */
+  readonly officeJs: string;
+}
+
+export default function page({ officeJs }: PageParameters): string {
+  const { product, headline, shell } = strings;
+  return `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${escaped(product)}</title>
+    <link rel="icon" href="assets/mark-32.png">
+    <script defer src="${escaped(officeJs)}"></script>
+  </head>
+  <body>
+    <div id="page">
+      <main class="shell">
+        <div class="headline">
+          <span class="shell-mark"></span>
+          <div>
+            <h1>${escaped(headline.first)}</h1>
+            <p class="quiet">${escaped(headline.firstDetail)}</p>
+          </div>
+        </div>
+        <div class="shell-buttons" aria-hidden="true"><span></span><span></span></div>
+        <p class="quiet">${escaped(shell.starting)}</p>
+        <p class="shell-slow" role="alert">${escaped(shell.slow)}</p>
+        <noscript><p>${escaped(shell.noScript)}</p></noscript>
+      </main>
+    </div>
+  </body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,204 @@
+/** Every word that the pane shows, in one place. Plain English, sentence case; numbers and times in en-GB. */
+import type { JobError } from "../job/job";
+import type { Level } from "../rollup/rollUp";
+import type { Finding, Severity } from "../rules/finding";
+import type { SheetKey } from "../summaries";
+import type { Period } from "../words/period";
+import type { StatusKind } from "../words/status";
+
+const wholeNumber = new Intl.NumberFormat("en-GB");
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** "1 error", "1,204 errors". */
+function count(number: number, one: string, many: string): string {
+  return `${wholeNumber.format(number)} ${number === 1 ? one : many}`;
+}
+const activities = (number: number): string => count(number, "Key Activity", "Key Activities");
+const severityNoun: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ["error", "errors"],
+  warning: ["warning", "warnings"],
+  info: ["note", "notes"],
+};
+
+/** "2 errors and 3 warnings"; parts that are 0 are left out. */
+function problems(errors: number, warnings: number): string {
+  return [
+    ...(errors > 0 ? [count(errors, ...severityNoun.error)] : []),
+    ...(warnings > 0 ? [count(warnings, ...severityNoun.warning)] : []),
+  ].join(" and ");
+}
+
+export const strings = {
+  product: "Key Activity tracker",
+  number: (value: number) => wholeNumber.format(value),
+  activities,
+
+  shell: {
+    starting: "Starting…",
+    slow: "Excel is taking long to answer. Close the pane and open it again; if that does not help, ask your IT team whether appsforoffice.microsoft.com can be reached.",
+    noScript: "This add-in needs JavaScript.",
+  },
+  notHere: {
+    elsewhere: {
+      title: "Open this in Excel",
+      text: "This page is the task pane of an Excel add-in. It works inside Excel only.",
+      todo: "In Excel, choose Home, then “Open pane” in the Key Activities group.",
+    },
+    tooOld: {
+      title: "This Excel is too old",
+      text: "The add-in needs Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.",
+      todo: "Update Office (File, Account, Update Options), or open the workbook in Excel on the web.",
+    },
+    unreachable: {
+      title: "Office did not load",
+      text: "The page could not load Microsoft’s part of the add-in from appsforoffice.microsoft.com.",
+      todo: "Check the connection, then close the pane and open it again. If it goes on, ask your IT team to let that address through.",
+    },
+  },
+
+  headline: {
+    first: "Check this workbook’s Key Activities",
+    firstDetail:
+      "Finds what is wrong, gives every objective and priority its status with the reason, and writes the summary sheets.",
+    problems: (errors: number, warnings: number, total: number) =>
+      `${problems(errors, warnings)} in ${activities(total)}`,
+    clean: (total: number) => `No errors or warnings in ${activities(total)}`,
+    noTracker: "No tracker sheet found",
+    noTrackerDetail: (looked: readonly string[]) =>
+      `Looked at ${looked.length === 0 ? "no sheet" : looked.join(", ")}.`,
+    detail: (sheets: readonly string[], period: Period | null, at: Date) =>
+      [
+        ...(period === null ? [] : [strings.quarter(period)]),
+        sheets.length === 1 ? `sheet “${sheets[0] ?? ""}”` : count(sheets.length, "sheet", "sheets"),
+        `checked at ${clock.format(at)}`,
+      ].join(" · "),
+  },
+  first: {
+    label: "What happens",
+    points: [
+      "Reads every tracker sheet as it is. Nothing leaves the workbook.",
+      "Lists what is wrong; a click goes to the cell.",
+      "Writes Cover, Priorities, Exceptions and Data quality. Your own sheets stay as they are.",
+    ],
+  },
+  quarter: ({ year, quarter }: Period) => `Quarter ${quarter} ${year}`,
+  chooseQuarter: "Quarter to report on",
+
+  actions: {
+    validateAndRollUp: "Validate and roll up",
+    validate: "Validate",
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+    running: { validate: "Checking the workbook", validateAndRollUp: "Checking and rolling up" },
+    starting: "Reading the workbook",
+    waiting: "Waiting for Excel. If you are typing in a cell, press Enter.",
+  },
+
+  failure: {
+    close: "Close this message",
+    title: {
+      cancelled: "Cancelled",
+      cellEditMode: "A cell is being edited",
+      protectedStructure: "The workbook is protected",
+      protectedSheet: "A sheet is protected",
+      changedByPerson: "Someone has changed a summary sheet",
+      tooLarge: "Too large for Excel",
+      accessDenied: "Excel refused",
+      gone: "The workbook changed meanwhile",
+      failed: "That did not work",
+    } satisfies Record<JobError["kind"], string>,
+  },
+
+  tabs: { label: "Views", overview: "Overview", findings: "Findings", rollUp: "Roll-up", sheets: "Sheets" },
+  loading: "Loading…",
+
+  severity: { error: "Error", warning: "Warning", info: "Note" } satisfies Record<Severity, string>,
+  severityPlural: { error: "Errors", warning: "Warnings", info: "Notes" } satisfies Record<Severity, string>,
+
+  overview: {
+    counts: "Findings by severity",
+    showSeverity: (number: number, severity: Severity) => `Show ${count(number, ...severityNoun[severity])}`,
+    next: "What to do next",
+    nextErrors: (errors: number) =>
+      `Put ${count(errors, ...severityNoun.error)} right first: the roll-up rests on them.`,
+    nextErrorsAction: "Show the errors",
+    nextRollUp: "Write the summary sheets when you are ready.",
+    nextCover: "The summary sheets are written. Cover says what is in them.",
+    nextCoverAction: "Open Cover",
+    nextNoTracker:
+      "Open a workbook with a tracker: a row of headings with an activity column, Status, Progress, Next Steps and a lead, and Key Activities under it.",
+    standing: "How it stands",
+    council: "Whole council",
+    filtered: (sheet: string) => `“${sheet}” is filtered. Rows out of sight are counted too.`,
+    protected: (sheet: string) => `“${sheet}” is protected. It can be checked, not fixed.`,
+  },
+
+  findings: {
+    search: "Search findings",
+    groupBy: "Group by",
+    by: { priority: "By priority", rule: "By rule", severity: "By severity" },
+    severityCount: (number: number, severity: Severity) => count(number, ...severityNoun[severity]),
+    /** "KA.01.03 · B9 · status-style"; the sheet where there is no cell. */
+    place: ({ ref, cell, sheet, rule }: Pick<Finding, "ref" | "cell" | "sheet" | "rule">) =>
+      [ref, cell ?? sheet, rule].filter((part) => part !== null).join(" · "),
+    severities: "Show",
+    list: "Findings",
+    shown: (shown: number, total: number) =>
+      shown === total
+        ? count(total, "finding", "findings")
+        : `${wholeNumber.format(shown)} of ${count(total, "finding", "findings")}`,
+    none: "Nothing found. Every Key Activity that was read follows the rules.",
+    noneShown: "No finding matches.",
+    clear: "Show all findings",
+    wholeSheet: (sheet: string) => `Sheet “${sheet}”`,
+    workbook: "The workbook",
+    noPriority: (sheet: string) => `“${sheet}”, outside the priorities`,
+    ofSheet: (name: string, sheet: string) => `${name} (${sheet})`,
+    group: (name: string, number: number) => `${name}, ${count(number, "finding", "findings")}`,
+    keys: "Arrow keys move through the list, Enter goes to the cell.",
+  },
+
+  wayBack: {
+    label: "Where you are in the workbook",
+    at: (sheet: string, cell: string | null) =>
+      cell === null ? `Went to “${sheet}”` : `Went to ${cell} on “${sheet}”`,
+    back: (cell: string) => `Back to ${cell}`,
+  },
+
+  status: {
+    red: "Red",
+    amber: "Amber",
+    green: "Green",
+    complete: "Complete",
+    notStarted: "Not started",
+    deferred: "Deferred",
+    withdrawn: "Withdrawn",
+    missing: "No status",
+  } satisfies Record<StatusKind | "missing", string>,
+  noSuggestion: "No status",
+  counts: (parts: readonly string[]) => parts.join(", "),
+  countOf: (number: number, status: string) => `${wholeNumber.format(number)} ${status}`,
+
+  rollUp: {
+    level: "Show",
+    levels: { priority: "Priorities", portfolio: "Portfolios", lead: "Leads" } satisfies Partial<Record<Level, string>>,
+    several: "A Key Activity with several leads counts under each.",
+    stated: (stated: string) => `Stated: ${stated}`,
+    statedDiffers: "differs from the suggested status",
+    goTo: (cell: string, name: string) => `Go to ${cell}, ${name}`,
+    nothing: "There is nothing to roll up in this workbook.",
+    noName: "(no name)",
+  },
+
+  sheets: {
+    none: "No summary sheets have been written since the pane was opened.",
+    written: "Written into this workbook. Your own sheets are as they were.",
+    open: (name: string) => `Open ${name}`,
+    about: {
+      Cover: "What this is, the rule that was used, and the contents",
+      Priorities: "Each priority and objective with its counts, its status and why",
+      Exceptions: "Every Red and Amber Key Activity, then the deferred and withdrawn ones",
+      DataQuality: "The findings, with links to the cells",
+    } satisfies Record<SheetKey, string>,
+  },
+};

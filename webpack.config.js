@@ -1,0 +1,112 @@
+/**
+ * Builds the add-in: the page of pane and ribbon commands, its chunks, the icons, and the manifest for where it is served.
+ * `npm run build -- --env origin=https://HOST` writes dist/; `npm run dev` serves it on https://localhost:3000.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEV_ORIGIN = "https://localhost:3000";
+const MICROSOFT_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What every bundle of this repository shares. `mode`: "production" or "development". */
+function baseConfig(mode) {
+  return {
+    mode,
+    context: __dirname,
+    target: ["web", "es2022"],
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+                target: "es2022",
+              },
+            },
+          },
+        },
+      ],
+    },
+    experiments: { css: true },
+    performance: false,
+    cache: { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache", "webpack"), name: `main-${mode}` },
+    stats: "errors-warnings",
+  };
+}
+
+/** The pane's page. `officeJs`: address of office.js, Microsoft's unless a stand-in for Excel serves its own. */
+function paneConfig(mode, officeJs = MICROSOFT_OFFICE_JS) {
+  const base = baseConfig(mode);
+  return {
+    ...base,
+    entry: { pane: ["./src/pane/pane.css", "./src/pane/index.tsx"] },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].[contenthash:8].js",
+      cssFilename: "[name].[contenthash:8].css",
+      publicPath: "",
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "pane.html",
+        template: "./src/pane/page.ts",
+        templateParameters: { officeJs },
+        inject: "head",
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+    ],
+  };
+}
+
+/** Stops with one sentence: what is missing is a word on the command line, not a fault in here. */
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}
+
+function checkedOrigin(origin) {
+  const wanted = "Expected the https address that will serve the add-in: npm run build -- --env origin=https://HOST";
+  if (typeof origin !== "string") stop(`${wanted}; found none.`);
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  if (url === null || url.protocol !== "https:" || url.origin !== origin.replace(/\/$/, "")) {
+    stop(`${wanted}; found ${origin}.`);
+  }
+  return url.origin;
+}
+
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: new URL(DEV_ORIGIN).port,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+  };
+}
+
+module.exports = async (env, { mode }) => {
+  const isServing = env.WEBPACK_SERVE === true;
+  const origin = isServing ? DEV_ORIGIN : checkedOrigin(env.origin);
+  const config = paneConfig(isServing ? "development" : (mode ?? "production"));
+  const manifest = {
+    from: "manifest.xml",
+    transform: (content) => content.toString("utf8").replaceAll(DEV_ORIGIN, origin),
+  };
+  return {
+    ...config,
+    plugins: [...config.plugins, new CopyPlugin({ patterns: [manifest] })],
+    ...(isServing ? { devServer: await devServer() } : {}),
+  };
+};
+module.exports.baseConfig = baseConfig;
+module.exports.paneConfig = paneConfig;
