@@ -13,6 +13,8 @@ export const EventType = {
   visibilityChanged: 26,
   moved: 27,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
   workbookActivated: 2203,
   runtimeVisibility: 65539,
 } as const;

@@ -2,7 +2,11 @@
 import { ShiftFault } from "../workbook/edits";
 import { HostError } from "./errors";
 
-const codes = { table: "InsertDeleteConflict", merge: "MergedRangeConflict", offSheet: "NonBlankCellOffSheet" } as const;
+const codes = {
+  table: "InsertDeleteConflict",
+  merge: "MergedRangeConflict",
+  offSheet: "NonBlankCellOffSheet",
+} as const;
 
 export function shifting(action: () => void): void {
   try {

@@ -1,5 +1,5 @@
 /** Showing and taking away a table's row of headings and its row of totals. */
-import { changeTable, clearContents, deleteCells, insertCells, setContents } from "../workbook/edits";
+import { changeTable, clearContents, deleteCells, insertCells, setContents, settleHeadings } from "../workbook/edits";
 import type { Box, Workbook } from "../workbook/model";
 import { cellAt } from "../workbook/read";
 import { bodyBox, columnNames, headerBox, totalsBox } from "../workbook/tables";
@@ -16,6 +16,7 @@ export function setHeaders(workbook: Workbook, ref: TableRef, show: boolean): vo
   if (table.showHeaders === show) return;
   const header = headerBox(table);
   if (header) {
+    settleHeadings(workbook, sheet, table);
     changeTable(workbook, sheet, ref.id, { showHeaders: false, box: { ...table.box, top: table.box.top + 1 } });
     clearContents(workbook, sheet, header);
     return;

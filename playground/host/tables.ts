@@ -1,12 +1,18 @@
 /** What the table objects stand for: a table is found anew each time, because its record is replaced when it changes. */
-import type { Box, Sheet, Table, Workbook } from "../workbook/model";
+import type { Sheet, Table, Workbook } from "../workbook/model";
 import { allTables, columnNames } from "../workbook/tables";
 import { itemNotFound } from "./errors";
-import { kind } from "./kinds";
+import { kind, type Areas } from "./kinds";
 
 /** The tables of a sheet, or (null) of the workbook. */
 export interface TableScope {
   readonly sheet: Sheet | null;
+}
+
+/** The tables that lie in these blocks, whole or in part. */
+export interface TablesWithin {
+  readonly areas: Areas;
+  readonly fullyContained: boolean;
 }
 
 export interface TableRef {
@@ -27,7 +33,7 @@ export interface TableRowRef extends TableRef {
 
 export const tableKinds = {
   tableCollection: kind<TableScope>("TableCollection"),
-  tableScopedCollection: kind<{ readonly sheet: Sheet; readonly boxes: readonly Box[] }>("TableScopedCollection"),
+  tableScopedCollection: kind<TablesWithin>("TableScopedCollection"),
   table: kind<TableRef>("Table"),
   tableColumnCollection: kind<TableRef>("TableColumnCollection"),
   tableColumn: kind<TableColumnRef>("TableColumn"),

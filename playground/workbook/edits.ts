@@ -50,3 +50,5 @@ export {
   setSheetProperty,
   setWorkbookField,
 } from "./workbookEdits";
+export { addTable, changeTable, deleteTable, dissolveTable, resizeTable, settleHeadings } from "./tableEdits";
+export { deleteCells, insertCells, ShiftFault } from "./shiftCells";

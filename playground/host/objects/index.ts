@@ -22,6 +22,13 @@ import { rangeView } from "./rangeView";
 import { runtime } from "./runtime";
 import { setting } from "./setting";
 import { settingCollection } from "./settingCollection";
+import { table } from "./table";
+import { tableCollection } from "./tableCollection";
+import { tableColumn } from "./tableColumn";
+import { tableColumnCollection } from "./tableColumnCollection";
+import { tableRow } from "./tableRow";
+import { tableRowCollection } from "./tableRowCollection";
+import { tableScopedCollection } from "./tableScopedCollection";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
@@ -53,6 +60,13 @@ export const definitions: readonly Definition[] = [
   runtime,
   setting,
   settingCollection,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+  tableScopedCollection,
   workbook,
   workbookProtection,
   worksheet,

@@ -68,7 +68,8 @@ export const table = define(tableKinds.table, {
       get: (ref) => tableOf(ref).showFilterButton,
       set: (ref, value, { workbook }) => {
         guardSheet(ref.sheet);
-        if (!tableOf(ref).showHeaders) throw invalidOperation("This operation is not permitted for the current object.");
+        if (!tableOf(ref).showHeaders)
+          throw invalidOperation("This operation is not permitted for the current object.");
         changeTable(workbook, ref.sheet, ref.id, { showFilterButton: asBoolean(value) });
       },
     },

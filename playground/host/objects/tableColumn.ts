@@ -11,7 +11,10 @@ import type { Session } from "../session";
 import { shifting } from "../shifting";
 import { columnIndexOf, tableKinds, tableOf, type TableColumnRef } from "../tables";
 
-function columnOf(ref: TableColumnRef, box: Box | null): { readonly sheet: TableColumnRef["sheet"]; readonly box: Box } {
+function columnOf(
+  ref: TableColumnRef,
+  box: Box | null,
+): { readonly sheet: TableColumnRef["sheet"]; readonly box: Box } {
   if (!box) throw invalidOperation("This operation is not permitted for the current object.");
   const column = box.left + columnIndexOf(ref);
   return { sheet: ref.sheet, box: { ...box, left: column, right: column } };

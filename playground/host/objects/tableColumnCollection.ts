@@ -1,6 +1,4 @@
-import { cellBox } from "../../workbook/box";
 import { changeTable, insertCells, settleHeadings } from "../../workbook/edits";
-import { columnNames, headerBox } from "../../workbook/tables";
 import { isMissing, integer } from "../arguments";
 import { define } from "../define";
 import { invalidArgument } from "../errors";
@@ -34,8 +32,7 @@ export const tableColumnCollection = define(tableKinds.tableColumnCollection, {
         columns: [...columns.slice(0, index), added, ...columns.slice(index)],
       });
       const area = { sheet: ref.sheet, box: { ...box, left: at, right: at } };
-      if (Array.isArray(args[1])) writeValues(area, args[1], session);
-      else if (!isMissing(args[1])) writeValues(area, args[1], session);
+      if (!isMissing(args[1])) writeValues(area, args[1], session);
       const column = { ...ref, column: added.id };
       if (!isMissing(args[2])) renameColumn(column, args[2], session);
       settleHeadings(workbook, ref.sheet, tableOf(ref));

@@ -4,6 +4,7 @@ import { define } from "../define";
 import { itemNotFound } from "../errors";
 import { EventType, workbookSource } from "../eventTypes";
 import { kinds } from "../kinds";
+import { tableKinds } from "../tables";
 import type { Session } from "../session";
 import { sheetById } from "../../workbook/read";
 import type { Sheet, Workbook } from "../../workbook/model";
@@ -28,6 +29,7 @@ export const workbook = define(kinds.workbook, {
     properties: (book) => kinds.documentProperties.of(book),
     protection: (book) => kinds.workbookProtection.of(book),
     settings: (book) => kinds.settingCollection.of(book),
+    tables: () => tableKinds.tableCollection.of({ sheet: null }),
     worksheets: (book) => kinds.worksheetCollection.of(book),
     _Runtime: (book) => kinds.runtime.of(book),
   },

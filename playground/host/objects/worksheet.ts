@@ -4,7 +4,7 @@ import { wholeSheet } from "../../workbook/box";
 import type { Sheet, Workbook } from "../../workbook/model";
 import { sheetByName } from "../../workbook/read";
 import { sheetNameFault } from "../../workbook/sheetNames";
-import { areaAt, boxWithin } from "../areas";
+import { areaAt, boxWithin, longestAddress } from "../areas";
 import { asBoolean, asNumber, asText, flag, integer, oneOf, optionalText } from "../arguments";
 import { colour } from "../colours";
 import { define, type Property } from "../define";
@@ -12,6 +12,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } fr
 import { EventType } from "../eventTypes";
 import { guardStructure } from "../guards";
 import { kinds } from "../kinds";
+import { tableKinds } from "../tables";
 
 const source = (sheet: Sheet) => sheet.id;
 
@@ -94,6 +95,7 @@ export const worksheet = define(kinds.worksheet, {
     customProperties: (sheet) => kinds.worksheetCustomPropertyCollection.of(sheet),
     names: (sheet) => kinds.namedItemCollection.of({ sheet }),
     protection: (sheet) => kinds.worksheetProtection.of(sheet),
+    tables: (sheet) => tableKinds.tableCollection.of({ sheet }),
   },
   methods: {
     activate: (sheet, _args, { workbook }) => {
@@ -123,9 +125,9 @@ export const worksheet = define(kinds.worksheet, {
       return kinds.range.of({ sheet, box: boxWithin(row, column, row + rows - 1, column + columns - 1) });
     },
     getRanges: (sheet, args, { workbook }) => {
-      const areas = optionalText(args)
-        .split(",")
-        .map((address) => areaAt(workbook, sheet, address.trim()));
+      const addresses = optionalText(args);
+      if (addresses.length > longestAddress) throw invalidArgument();
+      const areas = addresses.split(",").map((address) => areaAt(workbook, sheet, address.trim()));
       return kinds.rangeAreas.of({ sheet, boxes: areas.map((area) => area.box) });
     },
     getUsedRange: (sheet, args) => {

@@ -1,0 +1,38 @@
+/** Formulas follow the cells that they speak of when cells are inserted or deleted. */
+import type { Box } from "./model";
+import { absoluteAddress, isEntireColumn, isEntireRow, parseBox, splitSheet } from "./box";
+import { boxAfter, type Shift } from "./shift";
+
+/** A text literal, an address (with its sheet), or one other character or word. */
+const pieces =
+  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\d_.(!])|[\p{L}\d_.\\]+!?|[\s\S]/gu;
+
+/** The formula after a shift on the sheet named `shifted`; `own` is the name of the sheet that the formula stands on. */
+export function shiftFormula(formula: string, own: string, shifted: string, shift: Shift): string {
+  return formula.replace(pieces, (piece) => {
+    if (piece.startsWith('"')) return piece;
+    const { sheet, rest } = splitSheet(piece);
+    const box = parseBox(rest);
+    if (!box || (sheet ?? own).toLowerCase() !== shifted.toLowerCase()) return piece;
+    const after = boxAfter(shift, box);
+    if (after === box) return piece;
+    const prefix = piece.slice(0, piece.length - rest.length);
+    return prefix + (after ? withDollarsOf(rest, after) : "#REF!");
+  });
+}
+
+/** The address of the block with dollars where the old one had them. */
+function withDollarsOf(before: string, box: Box): string {
+  const [first = "", last = first] = before.split(":");
+  const all = absoluteAddress(box).split(":");
+  const corners = before.includes(":") && all.length === 1 ? [all[0] ?? "", all[0] ?? ""] : all;
+  const whole = isEntireRow(box) || isEntireColumn(box);
+  return corners
+    .map((corner, index) => {
+      const old = index === 0 ? first : last;
+      if (whole) return old.startsWith("$") ? corner : corner.replaceAll("$", "");
+      const [, column = "", row = ""] = /^\$([A-Z]+)\$(\d+)$/.exec(corner) ?? [];
+      return `${old.startsWith("$") ? "$" : ""}${column}${old.slice(1).includes("$") ? "$" : ""}${row}`;
+    })
+    .join(":");
+}
