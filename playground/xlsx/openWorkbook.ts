@@ -1,17 +1,17 @@
 import { emptyWorkbook, newSheet } from "../workbook/create";
 import type { Sheet, Workbook } from "../workbook/model";
 import { readDifferentialFormats } from "./features/conditionalFormats";
+import { readCustomXml, takeSettings } from "./features/customXml";
 import { readPrintNames } from "./features/printNames";
-import type { Package } from "./parts/package";
-import { readPalette } from "./read/colours";
+import { readProperties } from "./features/properties";
+import { readWorkbookParts } from "./read/context";
 import { openPackage } from "./read/openPackage";
-import { readSharedStrings } from "./read/sharedStrings";
 import { readSheet } from "./read/sheet";
 import { readStyles } from "./read/styles";
-import { isBuiltInName, readNames, readSheetEntries, toDefinedName } from "./read/workbookPart";
+import { isBuiltInName, readNames, readSheetEntries } from "./read/workbookPart";
 import { type SheetSource, setSource } from "./source";
 import { WorkbookFileError } from "./workbookFileError";
-import { child, flag, number, parseXml } from "./xml/tree";
+import { type XmlElement, child, flag, number, parseXml } from "./xml/tree";
 
 /**
  * The workbook in an .xlsx file. What the model does not hold stays behind in `source` and comes back on saving.
@@ -20,59 +20,63 @@ import { child, flag, number, parseXml } from "./xml/tree";
 export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const { parts, workbookPart } = openPackage(bytes);
   const root = parseXml(parts.text(workbookPart), workbookPart);
-  const relationships = parts.relationships(workbookPart);
-  const partOf = (kind: string) => relationships.find((each) => each.kind === kind && !each.external)?.target;
   const workbook = emptyWorkbook(name, flag(child(root, "workbookPr"), "date1904"));
   workbook.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
 
-  const stylesPart = partOf("styles");
-  const stylesRoot = stylesPart === undefined ? undefined : parseXml(parts.text(stylesPart), stylesPart);
-  const themePart = partOf("theme");
-  const palette = readPalette(themePart === undefined ? null : parts.text(themePart), themePart ?? "", stylesRoot);
+  const { stylesPart, stylesRoot, palette, sharedStrings } = readWorkbookParts(parts, workbookPart);
   const { styles, quotePrefixes } = readStyles(stylesRoot, palette);
   workbook.styles.length = 0;
   for (const style of styles) workbook.styles.push(style);
 
-  const stringsPart = partOf("sharedStrings");
   const context = {
     parts,
     palette,
     quotePrefixes,
     styleCount: styles.length,
     date1904: workbook.date1904,
-    sharedStrings: stringsPart === undefined ? [] : readSharedStrings(parts.text(stringsPart), stringsPart, palette),
+    sharedStrings,
     differentialFormats: readDifferentialFormats(stylesRoot, palette),
   };
-  const sources = new Map<string, SheetSource>();
-  /** Worksheets by their place among all sheets; null for a chart sheet. */
-  const byPlace: (Sheet | null)[] = readSheetEntries(root, relationships).map((entry) => {
+  const sheets = new Map<string, SheetSource>();
+  const byPlace = readSheetEntries(root, parts.relationships(workbookPart)).map((entry): Sheet | null => {
     if (entry.part === null) return null;
     const sheet = newSheet(workbook, entry.name);
     sheet.visibility = entry.visibility;
-    sources.set(sheet.id, readSheet(entry.part, entry.relationId, sheet, context));
+    sheets.set(sheet.id, readSheet(entry.part, entry.relationId, sheet, context));
     workbook.sheets.push(sheet);
     return sheet;
   });
-  const first = workbook.sheets[0];
-  if (!first) {
-    throw new WorkbookFileError(
-      "Expected a workbook with at least one worksheet; found none: choose a workbook that has one.",
-    );
-  }
+  workbook.activeSheet = activeSheet(root, workbook, byPlace).id;
+  fillNames(root, workbook, byPlace);
+  readProperties(parts, workbook);
+  const customXml = readCustomXml(parts, workbookPart);
+  takeSettings(workbook, customXml);
+  const { activeSheet: active } = workbook;
+  const saved = savedStyles(quotePrefixes);
+  setSource(workbook, { parts, workbookPart, stylesPart, sheets, styles: saved, customXml, activeSheet: active });
+  return workbook;
+}
+
+/** Of the worksheets by their place among all sheets (null for a chart sheet) the one that the file opens on. */
+function activeSheet(root: XmlElement, workbook: Workbook, byPlace: readonly (Sheet | null)[]): Sheet {
   const active = number(child(child(root, "bookViews"), "workbookView"), "activeTab", 0);
-  workbook.activeSheet = (
-    byPlace[active] ??
-    workbook.sheets.find((sheet) => sheet.visibility === "Visible") ??
-    first
-  ).id;
+  const found =
+    byPlace[active] ?? workbook.sheets.find((sheet) => sheet.visibility === "Visible") ?? workbook.sheets[0];
+  if (found) return found;
+  throw new WorkbookFileError(
+    "Expected a workbook with at least one worksheet; found none: choose a workbook that has one.",
+  );
+}
+
+/** A chart sheet's own names are left out: the model has no sheet for them. */
+function fillNames(root: XmlElement, workbook: Workbook, byPlace: readonly (Sheet | null)[]): void {
   const names = readNames(root);
   readPrintNames(names, byPlace);
-  workbook.names = names
-    .filter((entry) => !isBuiltInName(entry.name))
-    .map((entry) => toDefinedName(entry, entry.sheet === null ? null : (byPlace[entry.sheet]?.id ?? null)));
-  readProperties(parts, workbook);
-  setSource(workbook, { parts, workbookPart, sheets: sources, styles: savedStyles(quotePrefixes) });
-  return workbook;
+  for (const { sheet, name, formula, visible, comment } of names) {
+    const scope = sheet === null ? null : (byPlace[sheet]?.id ?? null);
+    if (isBuiltInName(name) || (sheet !== null && scope === null)) continue;
+    workbook.names.push({ name, formula, visible, comment, scope });
+  }
 }
 
 function savedStyles(quotePrefixes: readonly boolean[]) {
@@ -80,25 +84,4 @@ function savedStyles(quotePrefixes: readonly boolean[]) {
   const quoted = new Map<number, number>();
   quotePrefixes.forEach((quote, index) => (quote ? quoted : plain).set(index, index));
   return { plain, quoted };
-}
-
-function readProperties(parts: Package, workbook: Workbook): void {
-  const { properties } = workbook;
-  for (const { kind, target } of parts.relationships("")) {
-    if (kind !== "core-properties" && kind !== "extended-properties") continue;
-    const root = parseXml(parts.text(target), target);
-    const text = (name: string) => child(root, name)?.text ?? "";
-    if (kind === "core-properties") {
-      properties.title = text("title");
-      properties.subject = text("subject");
-      properties.author = text("creator");
-      properties.keywords = text("keywords");
-      properties.comments = text("description");
-      properties.category = text("category");
-      properties.lastAuthor = text("lastModifiedBy");
-    } else {
-      properties.company = text("Company");
-      properties.manager = text("Manager");
-    }
-  }
 }

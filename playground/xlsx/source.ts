@@ -1,4 +1,5 @@
-import type { Chart, ConditionalFormat, Hyperlink, Table, Validation, Workbook, Box } from "../workbook/model";
+import type { Box, Chart, ConditionalFormat, Hyperlink, Table, Validation, Workbook } from "../workbook/model";
+import type { SavedCustomXml } from "./features/customXml";
 import type { Package } from "./parts/package";
 
 /**
@@ -20,31 +21,30 @@ export interface SheetSource {
 export interface WorkbookSource {
   readonly parts: Package;
   readonly workbookPart: string;
+  readonly stylesPart: string | null;
   /** By the sheet's id. */
   readonly sheets: ReadonlyMap<string, SheetSource>;
-  /** Styles of the model that stand in the file, by their number there. */
   readonly styles: SavedStyles;
+  readonly customXml: ReadonlyMap<string, SavedCustomXml>;
+  /** Id of the sheet that the file opens on. */
+  readonly activeSheet: string;
 }
 
-/** Which record of the file holds a style: with and without the mark of a leading apostrophe. */
+/** Which cell format of the file holds a style of the model: without and with the mark of a leading apostrophe. */
 export interface SavedStyles {
   readonly plain: ReadonlyMap<number, number>;
   readonly quoted: ReadonlyMap<number, number>;
 }
 
-const sources = new WeakSet<object>();
+const sources = new WeakMap<object, WorkbookSource>();
 
 export function setSource(workbook: Workbook, source: WorkbookSource): void {
-  sources.add(source);
+  sources.set(source, source);
   workbook.source = source;
 }
 
 /** null for a workbook that was never opened from a file nor saved. */
 export function sourceOf(workbook: Workbook): WorkbookSource | null {
   const { source } = workbook;
-  return isSource(source) ? source : null;
-}
-
-function isSource(source: unknown): source is WorkbookSource {
-  return typeof source === "object" && source !== null && sources.has(source);
+  return typeof source === "object" && source !== null ? (sources.get(source) ?? null) : null;
 }

@@ -1,22 +1,23 @@
 import { WorkbookFileError } from "../workbookFileError";
 import { decodePart, encodePart } from "../xml/bytes";
-import { encodeXml } from "../xml/text";
-import { Splices, prefixed } from "../xml/splices";
-import { attribute, childrenNamed, parseXml } from "../xml/tree";
+import { XML_DECLARATION, tag } from "../xml/build";
+import { Splices, mannerOf } from "../xml/splices";
+import { type XmlElement, attribute, childrenNamed, parseXml } from "../xml/tree";
 import type { ZipEntry } from "../zip/entry";
 import { inflate } from "../zip/inflate";
 import { zipEntry } from "../zip/writeZip";
 import { type Relationship, readRelationships, relationshipsPartOf, relativeTarget } from "./relationships";
-import { CONTENT_TYPE, NAMESPACE, inDialect } from "./vocabulary";
+import { CONTENT_TYPE, NAMESPACE } from "./vocabulary";
 
 const TYPES = "[Content_Types].xml";
 
 /**
  * The parts of an Open XML package. Parts are kept compressed as they were found and are inflated when asked for; only
- * those that are written are compressed anew. Part names compare without case.
+ * those that are written are compressed anew, once, at the end. Part names compare without case.
  */
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
+  private readonly written = new Map<string, { readonly name: string; readonly text: string }>();
 
   constructor(entries: Iterable<ZipEntry>) {
     for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
@@ -24,20 +25,32 @@ export class Package {
 
   /** A package that can be changed while this one stays as it is. */
   copy(): Package {
-    return new Package(this.entries.values());
+    return new Package(this.all());
   }
 
+  /** All parts, with what was written. A part whose text is what it was keeps its very bytes. */
   all(): ZipEntry[] {
+    for (const [key, { name, text }] of this.written) {
+      const before = this.entries.get(key);
+      if (!before || decodePart(inflate(before), name) !== text) {
+        this.entries.set(key, zipEntry(before?.name ?? name, encodePart(text)));
+      }
+    }
+    this.written.clear();
     return [...this.entries.values()];
   }
 
   has(part: string): boolean {
-    return this.entries.has(part.toLowerCase());
+    const key = part.toLowerCase();
+    return this.entries.has(key) || this.written.has(key);
   }
 
   /** Text of a part. Throws WorkbookFileError when it is missing or damaged. */
   text(part: string): string {
-    const entry = this.entries.get(part.toLowerCase());
+    const key = part.toLowerCase();
+    const written = this.written.get(key);
+    if (written) return written.text;
+    const entry = this.entries.get(key);
     if (!entry) {
       throw new WorkbookFileError(
         `Expected the part ${part} in the workbook; found it missing: get a fresh copy of the file, or open it in Excel and save it again.`,
@@ -50,11 +63,8 @@ export class Package {
     return this.has(part) ? this.text(part) : null;
   }
 
-  /** Writes a part; one whose text has not changed keeps its entry. */
   write(part: string, text: string): void {
-    const key = part.toLowerCase();
-    const name = this.entries.get(key)?.name ?? part;
-    if (this.textIfThere(part) !== text) this.entries.set(key, zipEntry(name, encodePart(text)));
+    this.written.set(part.toLowerCase(), { name: part, text });
   }
 
   /** Adds a part under a free name made from a pattern ("xl/tables/table#.xml") and returns the name. */
@@ -69,14 +79,15 @@ export class Package {
 
   /** Removes a part with its relationships and its content type; parts it led to stay unless removed themselves. */
   remove(part: string): void {
-    this.entries.delete(part.toLowerCase());
-    this.entries.delete(relationshipsPartOf(part).toLowerCase());
-    const text = this.text(TYPES);
-    const splices = new Splices(text);
-    for (const element of childrenNamed(parseXml(text, TYPES), "Override")) {
-      if (attribute(element, "PartName").toLowerCase() === `/${part.toLowerCase()}`) splices.remove(element);
+    for (const name of [part, relationshipsPartOf(part)]) {
+      this.entries.delete(name.toLowerCase());
+      this.written.delete(name.toLowerCase());
     }
-    this.write(TYPES, splices.text());
+    this.edit(TYPES, (splices, root) => {
+      for (const element of childrenNamed(root, "Override")) {
+        if (attribute(element, "PartName").toLowerCase() === `/${part.toLowerCase()}`) splices.remove(element);
+      }
+    });
   }
 
   contentType(part: string): string {
@@ -91,12 +102,9 @@ export class Package {
 
   private setContentType(part: string, contentType: string): void {
     if (this.contentType(part) === contentType) return;
-    const text = this.text(TYPES);
-    const splices = new Splices(text);
-    const root = parseXml(text, TYPES);
-    const element = `<Override PartName="/${encodeXml(part)}" ContentType="${contentType}"/>`;
-    splices.edit(root, {}, prefixed(element, root));
-    this.write(TYPES, splices.text());
+    this.edit(TYPES, (splices, root) =>
+      splices.edit(root, {}, tag("Override", { PartName: `/${part}`, ContentType: contentType })),
+    );
   }
 
   relationships(part: string): Relationship[] {
@@ -110,28 +118,45 @@ export class Package {
     const taken = new Set(this.relationships(source).map((each) => each.id));
     let index = taken.size + 1;
     while (taken.has(`rId${index}`)) index++;
-    const text =
-      this.textIfThere(rels) ??
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE.relationships}"/>`;
+    if (!this.has(rels)) this.write(rels, `${XML_DECLARATION}<Relationships xmlns="${NAMESPACE.relationships}"/>`);
+    const id = `rId${index}`;
     const to = external ? target : relativeTarget(source, target);
-    const mode = external ? ` TargetMode="External"` : "";
-    const splices = new Splices(text);
-    const element = `<Relationship Id="rId${index}" Type="${type}" Target="${encodeXml(to)}"${mode}/>`;
-    const root = parseXml(text, rels);
-    splices.edit(root, {}, prefixed(inDialect(element, this.isStrict), root));
-    this.write(rels, splices.text());
-    return `rId${index}`;
+    const mode = external ? "External" : undefined;
+    const element = tag("Relationship", { Id: id, Type: type, Target: to, TargetMode: mode });
+    this.edit(rels, (splices, root) => splices.edit(root, {}, element));
+    return id;
   }
 
   unrelate(source: string, id: string): void {
-    const rels = relationshipsPartOf(source);
-    const text = this.textIfThere(rels);
-    if (text === null) return;
-    const splices = new Splices(text);
-    for (const element of childrenNamed(parseXml(text, rels), "Relationship")) {
-      if (attribute(element, "Id") === id) splices.remove(element);
+    this.edit(relationshipsPartOf(source), (splices, root) => {
+      for (const element of childrenNamed(root, "Relationship")) {
+        if (attribute(element, "Id") === id) splices.remove(element);
+      }
+    });
+  }
+
+  /** Changes a small part in place. */
+  private edit(part: string, change: (splices: Splices, root: XmlElement) => void): void {
+    const text = this.text(part);
+    const root = parseXml(text, part);
+    const splices = new Splices(text, mannerOf(root.qualifiedName, this.isStrict));
+    change(splices, root);
+    this.write(part, splices.text());
+  }
+
+  /** Parts that relationships lead to, from the package's root on; in small letters. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const open = [""];
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      for (const { target, external } of this.relationships(part)) {
+        const key = target.toLowerCase();
+        if (external || found.has(key)) continue;
+        found.add(key);
+        open.push(key);
+      }
     }
-    this.write(rels, splices.text());
+    return found;
   }
 
   /** True for a workbook in strict Open XML, whose names differ (Excel's "Strict Open XML Spreadsheet"). */
@@ -141,7 +166,7 @@ export class Package {
 
   /** An empty package. */
   static empty(): Package {
-    const types = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="${NAMESPACE.contentTypes}"><Default Extension="rels" ContentType="${CONTENT_TYPE.relationships}"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
+    const types = `${XML_DECLARATION}<Types xmlns="${NAMESPACE.contentTypes}"><Default Extension="rels" ContentType="${CONTENT_TYPE.relationships}"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
     return new Package([zipEntry(TYPES, encodePart(types))]);
   }
 }

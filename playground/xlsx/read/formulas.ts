@@ -1,11 +1,18 @@
 import type { XmlScanner } from "../xml/scan";
 import { shiftFormula } from "./shiftFormula";
+import { type XmlElement, attribute } from "../xml/tree";
 import { plainText } from "./sharedStrings";
 
 export interface ReadFormula {
   readonly text: string;
   /** Number of the shared formula that it is or follows; null for one of its own. */
   readonly shared: string | null;
+}
+
+/** An `<f>` element of a small tree. */
+export function formulaOf(element: XmlElement): ReadFormula {
+  const shared = attribute(element, "t") === "shared" ? (element.attributes.get("si") ?? null) : null;
+  return { shared, text: element.text };
 }
 
 /** The scanner stands on `<f>` and is left on `</f>`. */

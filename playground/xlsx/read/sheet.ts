@@ -15,6 +15,7 @@ import type { SheetSource } from "../source";
 import { damaged } from "../workbookFileError";
 import { XmlScanner } from "../xml/scan";
 import { type XmlElement, attribute, child, childrenNamed, readElement, relationshipId } from "../xml/tree";
+import { readCharts } from "./charts";
 import { readColour } from "./colours";
 import { type SheetDataContext, readSheetData } from "./sheetData";
 
@@ -55,7 +56,12 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
   sheet.conditionalFormats = conditionalFormats;
   sheet.hyperlinks = present(hyperlinks);
   sheet.tables = tables.map(({ table }) => table);
-  return { part, relationId, merges, validations, conditionalFormats, hyperlinks, tables, charts: [] };
+  const drawing = elements.get("drawing");
+  const drawingId = drawing && relationshipId(drawing);
+  const drawn = relationships.find((each) => each.id === drawingId);
+  const charts = drawn ? readCharts(context.parts, drawn.target, sheet, context.palette) : [];
+  sheet.charts = charts.map(({ chart }) => chart);
+  return { part, relationId, merges, validations, conditionalFormats, hyperlinks, tables, charts };
 }
 
 function present<T>(list: readonly (T | null)[]): T[] {

@@ -8,7 +8,7 @@ import type { Palette } from "./colours";
 import { type ReadFormula, SharedFormulas, readFormula } from "./formulas";
 import { type CellText, plainText, readInlineString } from "./sharedStrings";
 
-const ERRORS: ReadonlySet<string> = new Set<CellError>([
+const ERRORS: readonly CellError[] = [
   "#DIV/0!",
   "#N/A",
   "#NAME?",
@@ -20,15 +20,23 @@ const ERRORS: ReadonlySet<string> = new Set<CellError>([
   "#CALC!",
   "#FIELD!",
   "#GETTING_DATA",
-]);
-const isError = (text: string): text is CellError => ERRORS.has(text);
+];
 
-export interface SheetDataContext {
-  readonly sharedStrings: readonly CellText[];
+/** An error that the model does not know is one nonetheless. */
+function errorOf(text: string): CellError {
+  return ERRORS.find((each) => each === text) ?? "#VALUE!";
+}
+
+/** What cells refer to. */
+export interface CellContext {
+  readonly sharedStrings: () => readonly CellText[];
   readonly palette: Palette;
+  readonly date1904: boolean;
+}
+
+export interface SheetDataContext extends CellContext {
   readonly quotePrefixes: readonly boolean[];
   readonly styleCount: number;
-  readonly date1904: boolean;
 }
 
 /** Row heights (points), hidden rows and row formats; those filtered out of sight are told apart later. */
@@ -46,12 +54,12 @@ export function readSheetData(scanner: XmlScanner, sheet: RowSink, context: Shee
     if (token === "close" && scanner.name === "sheetData") return;
     if (token !== "open") continue;
     if (scanner.name === "row") {
-      row = rowNumber(scanner, row);
+      row = rowOf(scanner.attribute("r"), row, scanner.part);
       column = -1;
       cells = sheet.rows.get(row) ?? null;
       readRow(scanner, sheet, row, context);
     } else if (scanner.name === "c") {
-      column = columnNumber(scanner, row, column);
+      column = columnOf(scanner.attribute("r"), row, column, scanner.part);
       const styled = scanner.attribute("s");
       const style = styled === undefined ? 0 : Number(styled);
       if (!(style >= 0 && style < context.styleCount))
@@ -74,21 +82,18 @@ export function readSheetData(scanner: XmlScanner, sheet: RowSink, context: Shee
 }
 
 /** Rows and cells may leave their address out: they then follow the one before. */
-export function rowNumber(scanner: XmlScanner, before: number): number {
-  const written = scanner.attribute("r");
+export function rowOf(written: string | undefined, before: number, part: string): number {
   const row = written === undefined ? before + 1 : Number(written) - 1;
-  if (!Number.isInteger(row) || row < 0 || row > lastRow)
-    throw damaged(scanner.part, `the row number "${written ?? ""}"`);
+  if (!Number.isInteger(row) || row < 0 || row > lastRow) throw damaged(part, `the row number "${written ?? ""}"`);
   return row;
 }
 
-export function columnNumber(scanner: XmlScanner, row: number, before: number): number {
-  const written = scanner.attribute("r");
+export function columnOf(written: string | undefined, row: number, before: number, part: string): number {
   if (written === undefined) return before + 1;
   const match = /^([A-Za-z]{1,3})([0-9]{1,7})$/.exec(written);
   const column = match ? columnIndex(match[1] ?? "") : -1;
   if (column < 0 || column > lastColumn || Number(match?.[2]) - 1 !== row) {
-    throw damaged(scanner.part, `the cell address "${written.slice(0, 40)}" in row ${row + 1}`);
+    throw damaged(part, `the cell address "${written.slice(0, 40)}" in row ${row + 1}`);
   }
   return column;
 }
@@ -103,6 +108,19 @@ function readRow(scanner: XmlScanner, sheet: RowSink, row: number, context: Shee
 
 const isOn = (value: string | undefined) => value === "1" || value === "true";
 
+/** What a cell's element holds, before it is understood. */
+export interface RawCell {
+  readonly type: string;
+  /** Text of `<v>`. */
+  readonly raw: string | null;
+  /** Of `<is>`. */
+  readonly inline: CellText | null;
+  /** With its leading "="; null for none. */
+  readonly formula: string | null;
+}
+
+export type CellContent = Omit<Cell, "style">;
+
 /** Content of the cell that the scanner stands on; null for an empty one. */
 function readCell(
   scanner: XmlScanner,
@@ -111,7 +129,7 @@ function readCell(
   sheet: string,
   shared: SharedFormulas,
   context: SheetDataContext,
-): Omit<Cell, "style"> | null {
+): CellContent | null {
   const type = scanner.attribute("t") ?? "n";
   let raw: string | null = null;
   let inline: CellText | null = null;
@@ -125,34 +143,44 @@ function readCell(
     else if (scanner.name === "is") inline = readInlineString(readElement(scanner), context.palette);
     else readElement(scanner);
   }
-  const where = () => `cell ${cellAddress(row, column)} of the sheet "${sheet}"`;
-  const text = type === "s" && raw !== null ? sharedText(raw, context, where) : inline;
+  const resolved = formula && shared.resolve(formula, row, column);
+  return understandCell(
+    { type, raw, inline, formula: resolved },
+    context,
+    () => `cell ${cellAddress(row, column)} of the sheet "${sheet}"`,
+  );
+}
+
+/** `where` names the cell in messages. Throws WorkbookFileError. */
+export function understandCell(cell: RawCell, context: CellContext, where: () => string): CellContent | null {
+  const { type, raw, formula } = cell;
+  const text = type === "s" && raw !== null ? sharedText(raw, context, where) : cell.inline;
   const value = text === null ? readValue(type, raw, context, where) : typeof text === "string" ? text : text.text;
-  const formulaText = formula && shared.resolve(formula, row, column);
-  if (value === undefined && formulaText === null) return null;
-  const content: Omit<Cell, "style"> = value === undefined ? {} : { value };
-  if (formulaText !== null) return { ...content, formula: formulaText };
+  if (value === undefined && formula === null) return null;
+  const content: CellContent = value === undefined ? {} : { value };
+  if (formula !== null) return { ...content, formula };
   return text !== null && typeof text !== "string" ? { ...content, runs: text.runs } : content;
 }
 
-function sharedText(raw: string, context: SheetDataContext, where: () => string): CellText {
-  const text = context.sharedStrings[Number(raw)];
+function sharedText(raw: string, context: CellContext, where: () => string): CellText {
+  const texts = context.sharedStrings();
+  const text = texts[Number(raw)];
   if (text !== undefined) return text;
   throw new WorkbookFileError(
-    `Expected ${where()} to hold one of the workbook's ${context.sharedStrings.length.toLocaleString("en-GB")} shared texts; found number ${raw.slice(0, 20)}: open the file in Excel, let Excel repair it, and save it again.`,
+    `Expected ${where()} to hold one of the workbook's ${texts.length.toLocaleString("en-GB")} shared texts; found number ${raw.slice(0, 20)}: open the file in Excel, let Excel repair it, and save it again.`,
   );
 }
 
 function readValue(
   type: string,
   raw: string | null,
-  context: SheetDataContext,
+  context: CellContext,
   where: () => string,
 ): Scalar | undefined {
   if (type === "str") return raw === null ? undefined : unescapeControls(raw);
   if (raw === null || raw.trim() === "") return undefined;
   if (type === "b") return raw.trim() === "1" || raw.trim() === "true";
-  if (type === "e") return { error: isError(raw.trim()) ? (raw.trim() as CellError) : "#VALUE!" };
+  if (type === "e") return { error: errorOf(raw.trim()) };
   const value = type === "d" ? serialDate(raw.trim(), context.date1904) : Number(raw);
   if (Number.isFinite(value)) return value;
   throw new WorkbookFileError(

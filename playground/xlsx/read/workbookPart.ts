@@ -1,4 +1,3 @@
-import type { DefinedName } from "../../workbook/model";
 import type { Relationship } from "../parts/relationships";
 import { WorkbookFileError } from "../workbookFileError";
 import { type XmlElement, attribute, child, childrenNamed, flag, number, relationshipId } from "../xml/tree";
@@ -54,8 +53,4 @@ export function readNames(root: XmlElement): NameEntry[] {
 /** Names that Excel keeps for itself: print areas, print titles, filters. */
 export function isBuiltInName(name: string): boolean {
   return name.toLowerCase().startsWith("_xlnm.");
-}
-
-export function toDefinedName(entry: NameEntry, scope: string | null): DefinedName {
-  return { name: entry.name, formula: entry.formula, visible: entry.visible, comment: entry.comment, scope };
 }

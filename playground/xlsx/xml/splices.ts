@@ -1,22 +1,34 @@
+import { inDialect } from "../parts/vocabulary";
 import type { XmlElement } from "./tree";
 import { encodeXml } from "./text";
+
+/** How a part writes what we write plainly: with a prefix (`<x:row>`), with the names of strict Open XML. */
+export interface Manner {
+  readonly prefix: string;
+  readonly strict: boolean;
+}
+
+export function mannerOf(rootName: string, strict: boolean): Manner {
+  return { prefix: rootName.slice(0, rootName.indexOf(":") + 1), strict };
+}
 
 /** Changes to a text, collected by their offsets and made at once; what lies between stays as it was. */
 export class Splices {
   private readonly changes: { readonly from: number; readonly to: number; readonly text: string }[] = [];
 
-  constructor(private readonly original: string) {}
+  constructor(
+    readonly original: string,
+    private readonly manner: Manner,
+  ) {}
 
-  get isEmpty(): boolean {
-    return this.changes.length === 0;
-  }
-
-  replace(from: number, to: number, text: string): void {
+  replace(from: number, to: number, xml: string): void {
+    if (from === to && xml === "") return;
+    const text = this.inManner(xml);
     if (this.original.slice(from, to) !== text) this.changes.push({ from, to, text });
   }
 
-  insert(at: number, text: string): void {
-    this.replace(at, at, text);
+  insert(at: number, xml: string): void {
+    this.replace(at, at, xml);
   }
 
   remove(element: XmlElement): void {
@@ -47,6 +59,13 @@ export class Splices {
     pieces.push(this.original.slice(at));
     return pieces.join("");
   }
+
+  /** Elements that have a prefix already keep it: what is copied from the part itself does not change. */
+  private inManner(xml: string): string {
+    const { prefix, strict } = this.manner;
+    const named = prefix === "" ? xml : xml.replace(/<(\/?)(?=\w+[\s/>])/g, `<$1${prefix}`);
+    return inDialect(named, strict);
+  }
 }
 
 /** An opening tag with attributes set (string) or removed (null); the others keep their place and writing. */
@@ -65,18 +84,11 @@ export function withAttributes(tag: string, values: Readonly<Record<string, stri
   return result;
 }
 
-function findAttribute(tag: string, name: string): { from: number; to: number } | null {
+/** Where an attribute stands in an opening tag, with its name and quotes. */
+function findAttribute(tag: string, name: string): { readonly from: number; readonly to: number } | null {
   const attributes = /([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g;
   for (let match = attributes.exec(tag); match; match = attributes.exec(tag)) {
     if (match[1] === name) return { from: match.index, to: match.index + match[0].length };
   }
   return null;
-}
-
-/** XML of ours in the prefix that the element it goes into has: some programs write `<x:row>` for `<row>`. */
-export function prefixed(xml: string, parent: XmlElement): string {
-  const colon = parent.qualifiedName.indexOf(":");
-  if (colon < 0) return xml;
-  const prefix = parent.qualifiedName.slice(0, colon + 1);
-  return xml.replace(/<(\/?)(?=\w+[\s/>])/g, `<$1${prefix}`);
 }
