@@ -8,8 +8,12 @@ import { kinds, type Area } from "./kinds";
 /** Full address, with the sheet: "Sheet1!A1:B2". */
 export const fullAddress = ({ sheet, box }: Area): string => `${quoteSheet(sheet.name)}!${boxAddress(box)}`;
 
+/** Excel takes addresses of at most so many characters. */
+export const longestAddress = 8_192;
+
 /** The block of an address or a name, as `Worksheet.getRange` takes it; "" or nothing is the whole sheet. */
 export function areaAt(workbook: Workbook, sheet: Sheet, address: string): Area {
+  if (address.length > longestAddress) throw invalidArgument();
   if (address === "") return { sheet, box: wholeSheet };
   const { sheet: name, rest } = splitSheet(address);
   const on = name === null ? sheet : sheetByName(workbook, name);

@@ -3,6 +3,7 @@
  * failing action stops the rest; what was done before it stays done.
  */
 import { edit } from "../workbook/edits";
+import { recalculate } from "../workbook/formula/recalculate";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./errors";
 import { Handle, kinds } from "./kinds";
 import { identity, query } from "./query";
@@ -57,6 +58,7 @@ class Batch {
     switch (action.ActionType) {
       case ActionType.query:
         this.location = `${className}.load`;
+        recalculate(this.session.workbook);
         return query(handle, action.QueryInfo ?? {}, this.session);
       case ActionType.method:
         return this.method(handle, action);

@@ -20,15 +20,15 @@ export const wrongShape = () =>
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 
-export const itemAlreadyExists = (message = "The resource being created already exists.") =>
+export const itemAlreadyExists = (message = "A resource with the same name or identifier already exists.") =>
   new HostError("ItemAlreadyExists", message);
 
 export const accessDenied = () => new HostError("AccessDenied", "You cannot perform the requested operation.");
 
 export const invalidOperation = (message: string) => new HostError("InvalidOperation", message);
 
-export const invalidReference = () =>
-  new HostError("InvalidReference", "This reference is not valid for the current operation.");
+export const generalException = () =>
+  new HostError("GeneralException", "There was an internal error while processing the request.");
 
 export const invalidObjectPath = () =>
   new HostError("InvalidObjectPath", "The object path isn't working for what you're trying to do.");

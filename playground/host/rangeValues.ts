@@ -1,24 +1,24 @@
 /** `values`, `formulas`, `text`, … of a block: rows of equal length. */
-import { columnCount, rowCount } from "../workbook/box";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../workbook/box";
 import { setContents, type ContentWrite } from "../workbook/edits";
 import { enter, EntryFault } from "../workbook/enter";
 import { formatText } from "../workbook/formatText";
 import type { Cell, CellStyle } from "../workbook/model";
 import { cellAt, inheritedStyle } from "../workbook/read";
 import { styleAt } from "../workbook/styles";
-import { invalidArgument, notImplemented, wrongShape } from "./errors";
+import { generalException, invalidArgument, notImplemented, wrongShape } from "./errors";
 import { guardContents } from "./guards";
 import type { Area } from "./kinds";
 import type { Session } from "./session";
 import { plainValue, valueType } from "./values";
 
-/** Above so many cells Excel gives null in place of an array. */
+/** Above so many cells, and for whole rows and columns, Excel gives null in place of an array. */
 const largestRead = 5_000_000;
 
 type Reader = (cell: Cell | undefined, style: CellStyle) => unknown;
 
 function grid({ sheet, box }: Area, session: Session, read: Reader): unknown[][] | null {
-  if (rowCount(box) * columnCount(box) > largestRead) return null;
+  if (isEntireColumn(box) || isEntireRow(box) || rowCount(box) * columnCount(box) > largestRead) return null;
   const rows: unknown[][] = [];
   for (let row = box.top; row <= box.bottom; row++) {
     const cells = sheet.rows.get(row);
@@ -47,6 +47,7 @@ export const readNumberFormats = (area: Area, session: Session) =>
 
 /** The array that was set, checked against the block; one value stands for every cell. */
 export function gridOf(area: Area, value: unknown): (row: number, column: number) => unknown {
+  if (value === null) throw invalidArgument();
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
   const columns = columnCount(area.box);
@@ -79,7 +80,7 @@ function entered(make: () => ContentWrite): ContentWrite {
   try {
     return make();
   } catch (error) {
-    if (error instanceof EntryFault) throw invalidArgument();
+    if (error instanceof EntryFault) throw error.reason === "longFormula" ? generalException() : invalidArgument();
     throw error;
   }
 }

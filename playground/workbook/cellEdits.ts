@@ -1,6 +1,7 @@
 /** Edits of cells: values and formats. */
 import type { Box, Cell, CellStyle, Scalar, Sheet, TextRun, Workbook } from "./model";
 import { cellAddress, isEntireColumn, isEntireRow, union } from "./box";
+import { noteFormula } from "./formulaCells";
 import { notice, perform } from "./journal";
 import { cellAt, forEachCell, inheritedStyle, styleIndexAt } from "./read";
 import { restyle } from "./styles";
@@ -22,6 +23,7 @@ export interface CellWrite {
 /** Puts a cell (or nothing) in its place and marks it for saving. */
 function put(sheet: Sheet, { row, column, cell }: CellWrite): void {
   sheet.changedCells.add(cellAddress(row, column));
+  if (cell?.formula !== undefined) noteFormula(sheet, row, column);
   const cells = sheet.rows.get(row);
   if (cell) {
     if (cells) cells.set(column, cell);

@@ -11,8 +11,18 @@ import { readEntered } from "./typed";
 /** A cell holds at most so many characters. */
 export const longestText = 32_767;
 
+/** A formula has at most so many. */
+const longestFormula = 8_192;
+
 /** Excel does not take the entry: a formula that cannot be read, or a text too long. The message says which. */
-export class EntryFault extends Error {}
+export class EntryFault extends Error {
+  constructor(
+    readonly reason: "formula" | "longFormula" | "longText",
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * What to write for an entry; hand it to `setContents`. In a cell formatted as text ("@") everything is text, numbers
@@ -28,7 +38,7 @@ export function enter(
   const { numberFormat } = styleAt(workbook, styleIndexAt(sheet, row, column));
   if (typeof entry !== "string") return { row, column, content: { value: asStored(entry, numberFormat) } };
   if (entry.length > longestText) {
-    throw new EntryFault(`Expected at most 32,767 characters in a cell; found ${entry.length}.`);
+    throw new EntryFault("longText", `Expected at most 32,767 characters in a cell; found ${entry.length}.`);
   }
   const read = readEntered(entry, numberFormat, workbook.date1904);
   switch (read.kind) {
@@ -54,10 +64,13 @@ function asStored(entry: number | boolean, numberFormat: string): Scalar {
 }
 
 function result(workbook: Workbook, sheet: Sheet, formula: string): Scalar {
+  if (formula.length > longestFormula) {
+    throw new EntryFault("longFormula", `Expected at most 8,192 characters in a formula; found ${formula.length}.`);
+  }
   try {
     return evaluate(workbook, sheet, parseFormula(formula));
   } catch (error) {
-    if (error instanceof FormulaFault) throw new EntryFault(error.message);
+    if (error instanceof FormulaFault) throw new EntryFault("formula", error.message);
     throw error;
   }
 }

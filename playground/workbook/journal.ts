@@ -104,9 +104,11 @@ export function notice(workbook: Workbook, what: Edit): void {
   edit(workbook, "person", () => journalOf(workbook).open?.edits.push(what));
 }
 
+const noEdits: readonly Edit[] = [];
+
 /** What the edit under way has done so far. */
 export function editsSoFar(workbook: Workbook): readonly Edit[] {
-  return journalOf(workbook).open?.edits ?? [];
+  return journalOf(workbook).open?.edits ?? noEdits;
 }
 
 /** Runs `settle` at the end of every edit, still inside it: recalculation. */
@@ -130,14 +132,8 @@ export function undo(workbook: Workbook): boolean {
   const journal = journalOf(workbook);
   const steps = journal.past.pop();
   if (!steps) return false;
-  const backwards = [...steps].reverse();
-  for (const step of backwards) step.undo();
   journal.future.push(steps);
-  announce(
-    journal,
-    "undo",
-    backwards.map((step) => step.undone),
-  );
+  replay(journal, [...steps].reverse(), "undo");
   return true;
 }
 
@@ -146,14 +142,22 @@ export function redo(workbook: Workbook): boolean {
   const journal = journalOf(workbook);
   const steps = journal.future.pop();
   if (!steps) return false;
-  for (const step of steps) step.redo();
   journal.past.push(steps);
-  announce(
-    journal,
-    "undo",
-    steps.map((step) => step.done),
-  );
+  replay(journal, steps, "redo");
   return true;
+}
+
+/** Formulas settle after it, as after any edit; nothing new is written down. */
+function replay(journal: Journal, steps: readonly Step[], way: "undo" | "redo"): void {
+  const group: OpenGroup = { origin: "undo", steps: [], edits: [] };
+  journal.open = group;
+  for (const step of steps) {
+    step[way]();
+    group.edits.push(way === "undo" ? step.undone : step.done);
+  }
+  for (const settle of journal.beforeClose) settle();
+  journal.open = null;
+  announce(journal, group.origin, group.edits);
 }
 
 function announce(journal: Journal, origin: Origin, edits: readonly Edit[]): void {

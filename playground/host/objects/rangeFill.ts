@@ -7,14 +7,15 @@ import { uniformStyle } from "../uniform";
 export const rangeFill = define(kinds.rangeFill, {
   properties: {
     color: {
-      get: (areas, { workbook }) => uniformStyle(workbook, areas, (style) => style.fill ?? "#FFFFFF") ?? "",
+      get: (areas, { workbook }) => uniformStyle(workbook, areas, (style) => style.fill ?? "#FFFFFF"),
       set: (areas, value, session) => {
         const fill = value === "" ? null : colour(value);
         restyleAreas(areas, session, () => ({ fill }));
       },
     },
-    pattern: {
-      get: (areas, { workbook }) => uniformStyle(workbook, areas, (style) => (style.fill === null ? "None" : "Solid")),
+    /** Null where there is no fill: the one way to tell it from white. */
+    tintAndShade: {
+      get: (areas, { workbook }) => (uniformStyle(workbook, areas, (style) => style.fill !== null) === true ? 0 : null),
     },
   },
   methods: { clear: (areas, _args, session) => restyleAreas(areas, session, () => ({ fill: null })) },

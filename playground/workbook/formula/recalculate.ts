@@ -1,9 +1,10 @@
 /** Keeps results up to date: after each edit, the formulas that read what changed are worked out again. */
 import type { Box, Scalar, Sheet, Workbook } from "../model";
-import { intersection, wholeSheet } from "../box";
+import { intersection } from "../box";
 import { setResult } from "../cellEdits";
-import { editsSoFar, settleEachEdit } from "../journal";
-import { cellAt, forEachCell, sheetByName } from "../read";
+import { editsSoFar, settleEachEdit, type Edit } from "../journal";
+import { formulaCells } from "../formulaCells";
+import { cellAt, sheetByName } from "../read";
 import { evaluate } from "./evaluate";
 import { isFunction } from "./functions";
 import { parseFormula } from "./parse";
@@ -14,12 +15,22 @@ interface Changed {
   readonly box: Box;
 }
 
+/** How much of the edit under way has been settled. */
+const settled = new WeakMap<Workbook, { edits: readonly Edit[]; count: number }>();
+
 /** From now on, edits of this workbook settle its formulas. Results read from a file stand until then. */
 export function keepCalculated(workbook: Workbook): void {
-  settleEachEdit(workbook, () => {
-    const changed = editsSoFar(workbook).flatMap((edit): Changed[] => (edit.kind === "cells" ? [edit] : []));
-    if (changed.length > 0) settle(workbook, changed);
-  });
+  settleEachEdit(workbook, () => recalculate(workbook));
+}
+
+/** Settles what the edit under way has changed so far: for whoever reads results before it ends. */
+export function recalculate(workbook: Workbook): void {
+  const edits = editsSoFar(workbook);
+  const last = settled.get(workbook);
+  const from = last?.edits === edits ? last.count : 0;
+  const changed = edits.slice(from).flatMap((edit): Changed[] => (edit.kind === "cells" ? [edit] : []));
+  if (changed.length > 0) settle(workbook, changed);
+  settled.set(workbook, { edits, count: edits.length });
 }
 
 interface Formula {
@@ -48,14 +59,12 @@ function settle(workbook: Workbook, first: readonly Changed[]): void {
 }
 
 function formulasOf(workbook: Workbook): Formula[] {
-  const formulas: Formula[] = [];
-  for (const sheet of workbook.sheets) {
-    forEachCell(sheet, wholeSheet, (cell, row, column) => {
-      const node = cell.formula === undefined ? null : understood(cell.formula);
-      if (node) formulas.push({ sheet, row, column, node });
-    });
-  }
-  return formulas;
+  return workbook.sheets.flatMap((sheet) =>
+    formulaCells(sheet).flatMap(({ row, column, formula }) => {
+      const node = understood(formula);
+      return node ? [{ sheet, row, column, node }] : [];
+    }),
+  );
 }
 
 /** The tree of a formula that can be worked out here; null when it cannot, and its last result stands. */
