@@ -1,6 +1,8 @@
 /** Every class that the stand-in has. A new one is a file beside these and a line here. */
 import type { Definition } from "../define";
 import { addinInternalService } from "./addinInternalService";
+import { appRuntimePersistenceService } from "./appRuntimePersistenceService";
+import { appRuntimeService } from "./appRuntimeService";
 import { application } from "./application";
 import { autoFilter } from "./autoFilter";
 import { customXmlPart } from "./customXmlPart";
@@ -8,8 +10,13 @@ import { customXmlPartCollection } from "./customXmlPartCollection";
 import { customXmlPartScopedCollection } from "./customXmlPartScopedCollection";
 import { documentProperties } from "./documentProperties";
 import { formatProtection } from "./formatProtection";
+import { headerFooter } from "./headerFooter";
+import { headerFooterGroup } from "./headerFooterGroup";
 import { namedItem } from "./namedItem";
 import { namedItemCollection } from "./namedItemCollection";
+import { pageBreak } from "./pageBreak";
+import { pageBreakCollection } from "./pageBreakCollection";
+import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { rangeBorder } from "./rangeBorder";
@@ -35,10 +42,13 @@ import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
 import { worksheetCustomProperty } from "./worksheetCustomProperty";
 import { worksheetCustomPropertyCollection } from "./worksheetCustomPropertyCollection";
+import { worksheetFreezePanes } from "./worksheetFreezePanes";
 import { worksheetProtection } from "./worksheetProtection";
 
 export const definitions: readonly Definition[] = [
   addinInternalService,
+  appRuntimePersistenceService,
+  appRuntimeService,
   application,
   autoFilter,
   customXmlPart,
@@ -46,8 +56,13 @@ export const definitions: readonly Definition[] = [
   customXmlPartScopedCollection,
   documentProperties,
   formatProtection,
+  headerFooter,
+  headerFooterGroup,
   namedItem,
   namedItemCollection,
+  pageBreak,
+  pageBreakCollection,
+  pageLayout,
   range,
   rangeAreas,
   rangeBorder,
@@ -73,5 +88,6 @@ export const definitions: readonly Definition[] = [
   worksheetCollection,
   worksheetCustomProperty,
   worksheetCustomPropertyCollection,
+  worksheetFreezePanes,
   worksheetProtection,
 ];

@@ -12,6 +12,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } fr
 import { EventType } from "../eventTypes";
 import { guardStructure } from "../guards";
 import { kinds } from "../kinds";
+import { setupKinds } from "../sheetSetup";
 import { tableKinds } from "../tables";
 
 const source = (sheet: Sheet) => sheet.id;
@@ -93,9 +94,13 @@ export const worksheet = define(kinds.worksheet, {
   navigation: {
     autoFilter: (sheet) => kinds.autoFilter.of(sheet),
     customProperties: (sheet) => kinds.worksheetCustomPropertyCollection.of(sheet),
+    freezePanes: (sheet) => setupKinds.freezePanes.of(sheet),
+    horizontalPageBreaks: (sheet) => setupKinds.pageBreakCollection.of({ sheet, axis: "horizontal" }),
     names: (sheet) => kinds.namedItemCollection.of({ sheet }),
+    pageLayout: (sheet) => setupKinds.pageLayout.of(sheet),
     protection: (sheet) => kinds.worksheetProtection.of(sheet),
     tables: (sheet) => tableKinds.tableCollection.of({ sheet }),
+    verticalPageBreaks: (sheet) => setupKinds.pageBreakCollection.of({ sheet, axis: "vertical" }),
   },
   methods: {
     activate: (sheet, _args, { workbook }) => {

@@ -6,6 +6,7 @@ import { fullAddress } from "../areas";
 import { asBoolean } from "../arguments";
 import { builtInStyle, styleName } from "../builtInStyles";
 import type { Property } from "../define";
+import { hyperlink } from "./hyperlink";
 import { invalidArgument, notImplemented } from "../errors";
 import { extent } from "../geometry";
 import { guardSheet } from "../guards";
@@ -59,6 +60,7 @@ export const rangeProperties: Readonly<Record<string, Property<Area>>> = {
   valueTypes: { get: readTypes },
   numberFormat,
   numberFormatLocal: numberFormat,
+  hyperlink,
   hasSpill: { get: () => false },
   style: {
     get: (area, { workbook }) => uniformStyle(workbook, areas(area), (style) => styleName(style.named)),
