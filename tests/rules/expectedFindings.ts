@@ -1,0 +1,55 @@
+/**
+ * What the rules find on the council's own documents: every finding, by sheet, in order, each read against the
+ * text and with a word on why it is right. A finding that is not here is a false alarm until somebody has read it.
+ */
+import type { RuleId } from "../../src/rules";
+
+export type ExpectedFinding = readonly [rule: RuleId, cell: string | null, ref: string | null, why: string];
+
+const CAPITAL_I = "“In” with a capital: 2020/21 writes “Start Later in Year”.";
+const DEFERRED = "Deferred to next year, and not a word on why.";
+const NO_NEXT_STEPS = "Progress, and nothing on what comes next.";
+const NO_PORTFOLIO = "The column is there; this cell is blank.";
+const DASH = "A dash between reference and title; 19 of the sheet's 21 have a blank.";
+const BLANK_FOR_POINT = "A blank for the point after KA; 14 of the plan's 21 have KA.nn.nn.";
+
+export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding[]>> = {
+  "Q2 2013-14": [
+    ["field-missing", "D36", "KA.04.02", "Green and going on (monthly meetings), with no next step."],
+    ["status-style", "B70", "KA.07.03", CAPITAL_I],
+    ["status-style", "B72", "KA.07.05", CAPITAL_I],
+    ["status-style", "B99", "KA.08.09a", CAPITAL_I],
+    ["status-style", "B124", "KA.10.02", CAPITAL_I],
+    ["status-style", "B152", "KA.13.03", CAPITAL_I],
+  ],
+  "Q1 2020-21": [
+    ["field-missing", "C15", "KA.01.06", DEFERRED],
+    ["field-missing", "C40", "KA.05.04", DEFERRED],
+  ],
+  "Q1 2021-22": [["status-missing", "B10", null, "The statuses were icons and are lost, all 34."]],
+  "Q1 2024-25": [
+    ["status-missing", "B4", null, "The statuses were icons and are lost, all 21."],
+    ["ref-style", "A17", "KA.01.11", DASH],
+    ["field-missing", "D20", "KA.01.13", NO_NEXT_STEPS],
+    ["field-missing", "F20", "KA.01.13", NO_PORTFOLIO],
+    ["field-missing", "D23", "KA.01.18", NO_NEXT_STEPS],
+    ["field-missing", "F23", "KA.01.18", NO_PORTFOLIO],
+    ["field-missing", "D26", "KA.01.19", NO_NEXT_STEPS],
+    ["field-missing", "F26", "KA.01.19", NO_PORTFOLIO],
+    ["ref-style", "A33", "KA.02.02", DASH],
+    ["field-missing", "D33", "KA.02.02", NO_NEXT_STEPS],
+    ["field-missing", "F33", "KA.02.02", NO_PORTFOLIO],
+    ["field-missing", "D36", "KA.02.03", NO_NEXT_STEPS],
+    ["field-missing", "F36", "KA.02.03", NO_PORTFOLIO],
+    ["field-missing", "F55", "KA.03.07", NO_PORTFOLIO],
+  ],
+  "Delivery plan 2024-25": [
+    ["ref-style", "A48", "KA.01.11", "A blank for the point after KA, and a dash before the title."],
+    ["ref-style", "A49", "KA.01.13", BLANK_FOR_POINT],
+    ["ref-style", "A50", "KA.01.18", BLANK_FOR_POINT],
+    ["ref-style", "A64", "KA.02.03", "Blanks for both points: KA 02 03."],
+    ["ref-style", "A65", "KA.02.08", BLANK_FOR_POINT],
+    ["ref-style", "A79", "KA.03.02", "A full stop behind it: KA.03.02."],
+    ["ref-style", "A81", "KA.03.07", "Blanks for both points: KA 03 07."],
+  ],
+};

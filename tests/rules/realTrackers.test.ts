@@ -1,0 +1,45 @@
+import { findings } from "../../src/rules/engine";
+import { defaultSettings } from "../../src/settings";
+import { readTrackers } from "../../src/tracker/readTrackers";
+import { cellAddress } from "../../src/workbook/address";
+import { sampleCells } from "../support/workbookCells";
+import { EXPECTED_FINDINGS } from "./expectedFindings";
+
+const settings = defaultSettings();
+const SAMPLES = [
+  ["harborough-2013-14-q2.xlsx", ["Q2 2013-14"]],
+  ["harborough-2020-21-q1.xlsx", ["Q1 2020-21"]],
+  ["harborough-2021-22-q1.xlsx", ["Q1 2021-22"]],
+  ["harborough-2024-25-q1.xlsx", ["Q1 2024-25"]],
+  ["harborough-all.xlsx", Object.keys(EXPECTED_FINDINGS)],
+] as const;
+
+describe.each(SAMPLES)("%s", (file, sheets) => {
+  const found = findings(readTrackers(sampleCells(file), settings), settings);
+
+  test("every finding is expected, and every expected one is found", () => {
+    const expected = sheets.flatMap((sheet) =>
+      (EXPECTED_FINDINGS[sheet] ?? []).map(([rule, cell, ref]) => ({ rule, sheet, cell, ref })),
+    );
+    expect(found.map(({ rule, sheet, cell, ref }) => ({ rule, sheet, cell, ref }))).toEqual(expected);
+  });
+
+  test("fixing what is safe leaves nothing safe to fix", () => {
+    const cells = sampleCells(file);
+    const fixed = {
+      ...cells,
+      sheets: cells.sheets.map((sheet) => ({
+        ...sheet,
+        values: sheet.values.map((row, index) =>
+          row.map((value, column) => {
+            const cell = cellAddress(sheet.firstRow + index, sheet.firstColumn + column);
+            const fix = found.find((each) => each.sheet === sheet.name && each.fix?.cell === cell)?.fix;
+            return fix?.kind === "safe" ? fix.after : value;
+          }),
+        ),
+      })),
+    };
+    const left = findings(readTrackers(fixed, settings), settings);
+    expect(left).toEqual(found.filter(({ fix }) => fix?.kind !== "safe"));
+  });
+});
