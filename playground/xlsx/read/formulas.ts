@@ -1,5 +1,5 @@
 import type { XmlScanner } from "../xml/scan";
-import { shiftFormula } from "./shiftFormula";
+import { copiedFormula } from "../../workbook/copiedFormula";
 import { type XmlElement, attribute } from "../xml/tree";
 import { plainText } from "./sharedStrings";
 
@@ -35,6 +35,6 @@ export class SharedFormulas {
       return `=${formula.text}`;
     }
     const master = formula.shared === null ? undefined : this.masters.get(formula.shared);
-    return master ? `=${shiftFormula(master.text, row - master.row, column - master.column)}` : null;
+    return master ? `=${copiedFormula(master.text, row - master.row, column - master.column)}` : null;
   }
 }

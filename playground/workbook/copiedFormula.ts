@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters, lastColumn, lastRow } from "../../workbook/box";
+import { columnIndex, columnLetters, lastColumn, lastRow } from "./box";
 
 /**
  * Texts, quoted sheet names and things in brackets first, so that nothing inside them is taken for a reference; then
@@ -8,7 +8,7 @@ const PIECES =
   /"[^"]*"|'[^']*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?[0-9]{1,7}:\$?[0-9]{1,7}(?![\w.])|[\w.\\?]+/g;
 
 /** A formula as it reads `rows` further down and `columns` further right: references without "$" move along. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
+export function copiedFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(PIECES, (piece) => {
     const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/.exec(piece);
     if (cell) {
