@@ -27,6 +27,16 @@ function problems(errors: number, warnings: number): string {
     ...(warnings > 0 ? [count(warnings, ...severityNoun.warning)] : []),
   ].join(" and ");
 }
+const afterNumber: Readonly<Record<StatusKind | "missing", string>> = {
+  red: "Red",
+  amber: "Amber",
+  green: "Green",
+  complete: "complete",
+  notStarted: "not started",
+  deferred: "deferred",
+  withdrawn: "withdrawn",
+  missing: "without a status",
+};
 
 export const strings = {
   product: "Key Activity tracker",
@@ -138,9 +148,9 @@ export const strings = {
     groupBy: "Group by",
     by: { priority: "By priority", rule: "By rule", severity: "By severity" },
     severityCount: (number: number, severity: Severity) => count(number, ...severityNoun[severity]),
-    /** "KA.01.03 · B9 · status-style"; the sheet where there is no cell. */
-    place: ({ ref, cell, sheet, rule }: Pick<Finding, "ref" | "cell" | "sheet" | "rule">) =>
-      [ref, cell ?? sheet, rule].filter((part) => part !== null).join(" · "),
+    /** "KA.01.03 · B9"; the sheet where there is no cell. */
+    place: ({ ref, cell, sheet }: Pick<Finding, "ref" | "cell" | "sheet">) =>
+      [ref, cell ?? sheet].filter((part) => part !== null).join(" · "),
     severities: "Show",
     list: "Findings",
     shown: (shown: number, total: number) =>
@@ -176,8 +186,8 @@ export const strings = {
     missing: "No status",
   } satisfies Record<StatusKind | "missing", string>,
   noSuggestion: "No status",
-  counts: (parts: readonly string[]) => parts.join(", "),
-  countOf: (number: number, status: string) => `${wholeNumber.format(number)} ${status}`,
+  /** After a number: "3 Amber, 1 not started". */
+  statusCount: (number: number, kind: StatusKind | "missing") => `${wholeNumber.format(number)} ${afterNumber[kind]}`,
 
   rollUp: {
     level: "Show",
@@ -185,7 +195,8 @@ export const strings = {
     several: "A Key Activity with several leads counts under each.",
     stated: (stated: string) => `Stated: ${stated}`,
     statedDiffers: "differs from the suggested status",
-    goTo: (cell: string, name: string) => `Go to ${cell}, ${name}`,
+    goTo: (cell: string) => `Go to ${cell}`,
+    goToNamed: (cell: string, name: string) => `Go to ${cell}, ${name}`,
     nothing: "There is nothing to roll up in this workbook.",
     noName: "(no name)",
   },

@@ -54,7 +54,7 @@ export function StatusBar({ counts, total }: { readonly counts: Counts; readonly
           />
         ))}
       </svg>
-      <span>{strings.counts(present.map((kind) => strings.countOf(counts[kind], strings.status[kind])))}</span>
+      <span>{present.map((kind) => strings.statusCount(counts[kind], kind)).join(", ")}</span>
     </div>
   );
 }

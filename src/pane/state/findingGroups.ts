@@ -1,5 +1,6 @@
 /** The findings as the list shows them: filtered, then grouped. */
 import { SEVERITIES, type Finding, type Severity } from "../../rules/finding";
+import { RULES } from "../../rules";
 import type { Tracker } from "../../tracker/tracker";
 import { strings } from "../strings";
 import { prioritiesByRow } from "./findingPlaces";
@@ -11,7 +12,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface FindingFilter {
   readonly grouping: Grouping;
   readonly severities: ReadonlySet<Severity>;
-  /** Searched for in message, reference, rule, sheet and cell, whatever its case. */
+  /** Searched for in message, reference, rule (its id and title), sheet and cell, whatever its case. */
   readonly search: string;
 }
 
@@ -49,7 +50,7 @@ export function listFindings(
 }
 
 function textOf({ message, ref, rule, sheet, cell }: Finding): string {
-  return [message, ref, rule, sheet, cell].join(" ").toLocaleLowerCase("en-GB");
+  return [message, ref, rule, RULES[rule].meta.title, sheet, cell].join(" ").toLocaleLowerCase("en-GB");
 }
 
 type Group = (findings: readonly Finding[], trackers: readonly Tracker[]) => FindingGroup[];
@@ -106,7 +107,7 @@ function byRule(findings: readonly Finding[]): FindingGroup[] {
   const gravity = (group: FindingGroup) =>
     Math.min(...group.findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
   return [...grouped(findings, ({ rule }) => rule)]
-    .map(([rule, ofRule]) => ({ key: rule, name: rule, findings: ofRule }))
+    .map(([rule, ofRule]) => ({ key: rule, name: RULES[ofRule[0].rule].meta.title, findings: ofRule }))
     .sort((a, b) => gravity(a) - gravity(b) || b.findings.length - a.findings.length);
 }
 

@@ -30,13 +30,17 @@ export function GroupRow({ group: { name, findings }, isOpen, button }: GroupRow
         {...button}
       >
         {isOpen ? <ChevronDown16Regular aria-hidden="true" /> : <ChevronRight16Regular aria-hidden="true" />}
-        <span className="finding-group-name">{name}</span>
-        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <span key={severity} className="finding-group-count">
-            <SeverityIcon severity={severity} />
-            {strings.number(counts[severity])}
+        <span>
+          {name}
+          <span className="finding-group-counts">
+            {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+              <span key={severity}>
+                <SeverityIcon severity={severity} />
+                {strings.number(counts[severity])}
+              </span>
+            ))}
           </span>
-        ))}
+        </span>
       </button>
     </h3>
   );
@@ -48,7 +52,7 @@ interface FindingRowProps {
 }
 
 export function FindingRow({
-  finding: { severity, message, sheet, cell, ref, rule },
+  finding: { severity, message, sheet, cell, ref },
   button,
 }: FindingRowProps): ReactElement {
   return (
@@ -57,7 +61,7 @@ export function FindingRow({
       <span>
         <span className="for-screen-readers">{strings.severity[severity]}: </span>
         <span className="finding-message">{message}</span>
-        <span className="quiet">{strings.findings.place({ ref, cell, sheet, rule })}</span>
+        <span className="quiet">{strings.findings.place({ ref, cell, sheet })}</span>
       </span>
     </button>
   );

@@ -1,7 +1,7 @@
 /** What was found, in four views. Loaded after the first screen. */
-import { Tab, TabList } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Validation } from "../../job/job";
+import { Tabs, tabId } from "../parts/Tabs";
 import { EVERYTHING, type FindingFilter } from "../state/findingGroups";
 import { openFindings } from "../state/headline";
 import type { PaneState, Store } from "../state/store";
@@ -34,23 +34,14 @@ export function Results({ state, validation, store }: Props): ReactElement {
   };
   return (
     <>
-      <TabList
-        className="tabs"
-        size="small"
-        aria-label={strings.tabs.label}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => {
-          setView(VIEWS.find((known) => known === value) ?? "overview");
-        }}
-      >
-        {VIEWS.map((known) => (
-          <Tab key={known} value={known} id={`tab-${known}`} aria-controls="view">
-            {strings.tabs[known]}
-            {(numbers[known] ?? 0) > 0 && <span className="tab-count">{strings.number(numbers[known] ?? 0)}</span>}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className="view">
+      <Tabs
+        label={strings.tabs.label}
+        panel="view"
+        selected={view}
+        onSelect={setView}
+        items={VIEWS.map((name) => ({ name, label: <TabLabel view={name} number={numbers[name] ?? 0} /> }))}
+      />
+      <div id="view" role="tabpanel" aria-labelledby={tabId("view", view)} className="view">
         <QuarterChoice state={state} validation={validation} store={store} />
         {view === "overview" && <Overview state={state} validation={validation} store={store} onShow={show} />}
         {view === "findings" && (
@@ -59,6 +50,15 @@ export function Results({ state, validation, store }: Props): ReactElement {
         {view === "rollUp" && <RollUps validation={validation} onGoTo={store.goTo} />}
         {view === "sheets" && <Sheets sheets={state.sheets} onOpen={store.openSheet} />}
       </div>
+    </>
+  );
+}
+
+function TabLabel({ view, number }: { readonly view: View; readonly number: number }): ReactElement {
+  return (
+    <>
+      {strings.tabs[view]}
+      {number > 0 && <span className="tab-count"> {strings.number(number)}</span>}
     </>
   );
 }

@@ -128,12 +128,12 @@ function GoToHeading({
     <button
       type="button"
       className="link"
-      aria-label={strings.rollUp.goTo(cell, nameOf(rollUp))}
+      aria-label={strings.rollUp.goToNamed(cell, nameOf(rollUp))}
       onClick={() => {
         onGoTo(cell);
       }}
     >
-      {cell}
+      {strings.rollUp.goTo(cell)}
     </button>
   );
 }

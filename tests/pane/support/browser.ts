@@ -1,0 +1,13 @@
+/** What jsdom lacks and the pane's browser has: media queries, and boxes with a size (every element is 48 px high). */
+export function likeABrowser(prefersDark = false): void {
+  Object.defineProperty(window, "matchMedia", {
+    configurable: true,
+    value: (query: string) => ({
+      matches: prefersDark && query.includes("dark"),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  });
+  Object.defineProperty(window, "scrollTo", { configurable: true, value: () => undefined });
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 48 });
+}
