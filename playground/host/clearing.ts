@@ -15,7 +15,8 @@ export function without(box: Box, hole: Box): Box[] {
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
-function cutRanges<T extends { readonly ranges: readonly Box[] }>(rules: readonly T[], box: Box): T[] {
+/** The rules without this block; those that covered nothing else are gone. */
+export function cutRanges<T extends { readonly ranges: readonly Box[] }>(rules: readonly T[], box: Box): T[] {
   return rules
     .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => without(range, box)) }))
     .filter((rule) => rule.ranges.length > 0);

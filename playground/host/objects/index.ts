@@ -8,6 +8,7 @@ import { autoFilter } from "./autoFilter";
 import { customXmlPart } from "./customXmlPart";
 import { customXmlPartCollection } from "./customXmlPartCollection";
 import { customXmlPartScopedCollection } from "./customXmlPartScopedCollection";
+import { dataValidation } from "./dataValidation";
 import { documentProperties } from "./documentProperties";
 import { formatProtection } from "./formatProtection";
 import { headerFooter } from "./headerFooter";
@@ -54,6 +55,7 @@ export const definitions: readonly Definition[] = [
   customXmlPart,
   customXmlPartCollection,
   customXmlPartScopedCollection,
+  dataValidation,
   documentProperties,
   formatProtection,
   headerFooter,

@@ -6,12 +6,14 @@ import { rangeNeighbours } from "../range/neighbours";
 import { rangeProperties } from "../range/properties";
 import { rangeBulk } from "../range/bulk";
 import { rangeShifting } from "../range/shifting";
+import { ruleKinds } from "../ruleKinds";
 import { tableKinds } from "../tables";
 
 export const range = define(kinds.range, {
   exists: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   properties: rangeProperties,
   navigation: {
+    dataValidation: ({ sheet, box }) => ruleKinds.dataValidation.of({ sheet, boxes: [box] }),
     format: ({ sheet, box }) => kinds.rangeFormat.of({ sheet, boxes: [box] }),
     worksheet: ({ sheet }) => kinds.worksheet.of(sheet),
   },

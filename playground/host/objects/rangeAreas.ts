@@ -1,6 +1,7 @@
 import { boxAddress, columnCount, isEntireColumn, isEntireRow, quoteSheet, rowCount } from "../../workbook/box";
 import { define } from "../define";
 import { kinds, type Areas } from "../kinds";
+import { ruleKinds } from "../ruleKinds";
 
 const address = ({ sheet, boxes }: Areas): string =>
   boxes.map((box) => `${quoteSheet(sheet.name)}!${boxAddress(box)}`).join(",");
@@ -17,6 +18,7 @@ export const rangeAreas = define(kinds.rangeAreas, {
   },
   navigation: {
     areas: (areas) => kinds.rangeCollection.of(areas),
+    dataValidation: (areas) => ruleKinds.dataValidation.of(areas),
     format: (areas) => kinds.rangeFormat.of(areas),
     worksheet: ({ sheet }) => kinds.worksheet.of(sheet),
   },

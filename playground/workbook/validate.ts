@@ -1,0 +1,118 @@
+/** Does what stands in a cell keep its data validation? */
+import type { Box, Scalar, Sheet, Validation, Workbook } from "./model";
+import { parseBox, splitSheet } from "./box";
+import { copiedFormula } from "./copiedFormula";
+import { evaluate } from "./formula/evaluate";
+import { parseFormula } from "./formula/parse";
+import { FormulaFault } from "./formula/syntax";
+import { cellAt, forEachCell, sheetByName } from "./read";
+
+/** A formula that the stand-in cannot work out. */
+class Undecided extends Error {}
+
+interface Place {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly validation: Validation;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** True or false as Excel would circle the cell; null when the rule is a formula that cannot be worked out here. */
+export function isValid(
+  workbook: Workbook,
+  sheet: Sheet,
+  validation: Validation,
+  row: number,
+  column: number,
+): boolean | null {
+  const value = cellAt(sheet, row, column)?.value;
+  if (validation.type === "None" || (value === undefined && validation.ignoreBlanks)) return true;
+  try {
+    return keeps({ workbook, sheet, validation, row, column }, value);
+  } catch (error) {
+    if (error instanceof Undecided) return null;
+    throw error;
+  }
+}
+
+function keeps(place: Place, value: Scalar | undefined): boolean {
+  const { type, rule } = place.validation;
+  if (type === "Custom") {
+    const result = worked(place, fields(rule.custom).formula);
+    return result === true || (typeof result === "number" && result !== 0);
+  }
+  if (value === undefined || typeof value === "object") return false;
+  if (type === "List") return listed(place, value);
+  if (type === "TextLength") return compares(place, fields(rule.textLength), textOf(value).length);
+  if (typeof value !== "number") return false;
+  if (type === "WholeNumber" && !Number.isInteger(value)) return false;
+  return compares(place, fields(rule[type.charAt(0).toLowerCase() + type.slice(1)]), value);
+}
+
+const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+const textOf = (value: string | number | boolean): string =>
+  typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+
+/** A literal list is compared as it is written, one in cells without case. */
+function listed(place: Place, value: string | number | boolean): boolean {
+  const source = String(fields(place.validation.rule.list).source ?? "");
+  const text = textOf(value);
+  if (!source.startsWith("=")) return source.split(",").some((item) => item.trim() === text);
+  return blockValues(place, source).some((item) => item.toLowerCase() === text.toLowerCase());
+}
+
+function blockValues({ workbook, sheet }: Place, source: string): string[] {
+  const { sheet: on, box } = blockOf(workbook, sheet, source.slice(1));
+  const values: string[] = [];
+  forEachCell(on, box, ({ value }) => {
+    if (value !== undefined && typeof value !== "object") values.push(textOf(value));
+  });
+  return values;
+}
+
+function blockOf(workbook: Workbook, own: Sheet, reference: string): { readonly sheet: Sheet; readonly box: Box } {
+  const { sheet: name, rest } = splitSheet(reference);
+  const sheet = name === null ? own : sheetByName(workbook, name);
+  const box = parseBox(rest);
+  if (sheet && box) return { sheet, box };
+  const named = workbook.names.find((each) => each.name.toLowerCase() === reference.toLowerCase());
+  if (!named || named.formula.slice(1) === reference) throw new Undecided();
+  return blockOf(workbook, own, named.formula.slice(1));
+}
+
+function compares(place: Place, rule: Readonly<Record<string, unknown>>, value: number): boolean {
+  const first = bound(place, rule.formula1);
+  const operator = String(rule.operator);
+  if (operator === "Between" || operator === "NotBetween") {
+    const inside = value >= first && value <= bound(place, rule.formula2);
+    return inside === (operator === "Between");
+  }
+  if (operator === "EqualTo") return value === first;
+  if (operator === "NotEqualTo") return value !== first;
+  if (operator === "GreaterThan") return value > first;
+  if (operator === "LessThan") return value < first;
+  return operator === "GreaterThanOrEqualTo" ? value >= first : value <= first;
+}
+
+function bound(place: Place, formula: unknown): number {
+  if (typeof formula === "number") return formula;
+  const value = worked(place, formula);
+  return typeof value === "number" ? value : NaN;
+}
+
+/** The result of a formula written for the first cell of the rule, as it reads in this cell. */
+function worked({ workbook, sheet, validation, row, column }: Place, formula: unknown): Scalar {
+  const first = validation.ranges[0];
+  const moved = copiedFormula(String(formula), row - (first?.top ?? row), column - (first?.left ?? column));
+  try {
+    const value = evaluate(workbook, sheet, parseFormula(moved));
+    if (typeof value === "object" && value.error === "#NAME?") throw new Undecided();
+    return value;
+  } catch (error) {
+    if (error instanceof FormulaFault) throw new Undecided();
+    throw error;
+  }
+}
