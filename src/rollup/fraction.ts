@@ -5,10 +5,16 @@ export interface Fraction {
   readonly denominator: number;
 }
 
-/** The fraction that a setting such as "1/2" stands for. */
+const parsed = new Map<string, Fraction>();
+
+/** The fraction that a setting such as "1/2" stands for. Remembered: how near a colour is asks for it over and over. */
 export function parseFraction(text: string): Fraction {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
   const [numerator, denominator] = text.split("/");
-  return { numerator: Number(numerator), denominator: Number(denominator) };
+  const fraction = { numerator: Number(numerator), denominator: Number(denominator) };
+  parsed.set(text, fraction);
+  return fraction;
 }
 
 /** Whether `count` over `total` is at least `cut`. Exact below 2^53: counts to a million, cuts of four digits. */

@@ -17,9 +17,11 @@ export function quoted(text: string): string {
   return start.length > LONGEST_QUOTED ? `“${start.slice(0, LONGEST_QUOTED)}…”` : `“${start}”`;
 }
 
-/** "A", "A and B", "A, B and C"; more than `most` are counted: "A, B and 3 more". */
-export function listText(items: readonly string[], most = 10): string {
-  if (items.length <= 1) return items.join("");
-  const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-  return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+const MOST_LISTED = 10;
+
+/** "A", "A and B", "A, B and C"; more than ten are counted: "A, B … and 3 more". `total` where not all are given. */
+export function listText(items: readonly string[], total = items.length): string {
+  const shown = items.slice(0, MOST_LISTED);
+  const parts = total > shown.length ? [...shown, `${total - shown.length} more`] : shown;
+  return parts.length <= 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }

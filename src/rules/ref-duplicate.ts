@@ -17,7 +17,11 @@ export const refDuplicate: Rule<"twice"> = {
     const { ref, refCell } = activity;
     const places = ref === null ? [] : (cells.get(ref) ?? []);
     if (ref === null || places.length < 2) return;
-    const others = listText(places.filter((place) => place !== refCell));
+    // The first few are enough to name some others: looking at all of them each time would be quadratic.
+    const others = listText(
+      places.slice(0, 12).filter((place) => place !== refCell),
+      places.length - 1,
+    );
     report("twice", { cell: refCell, ref, data: { ref, others }, fix: proposedFix(activity) });
   },
 };
