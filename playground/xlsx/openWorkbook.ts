@@ -51,6 +51,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   readProperties(parts, workbook);
   const customXml = readCustomXml(parts, workbookPart);
   takeSettings(workbook, customXml);
+  parts.checkUnread();
   const { activeSheet: active } = workbook;
   const saved = savedStyles(quotePrefixes);
   setSource(workbook, { parts, workbookPart, stylesPart, sheets, styles: saved, customXml, activeSheet: active });

@@ -12,6 +12,8 @@ export interface SheetSource {
   readonly relationId: string;
   readonly merges: readonly (Box | null)[];
   readonly validations: readonly (Validation | null)[];
+  /** Those of the extension list. */
+  readonly extensionValidations: readonly Validation[];
   readonly conditionalFormats: readonly (ConditionalFormat | null)[];
   readonly hyperlinks: readonly (Hyperlink | null)[];
   readonly tables: readonly { readonly table: Table; readonly part: string; readonly relationId: string }[];

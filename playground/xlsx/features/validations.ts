@@ -1,12 +1,9 @@
 import type { Validation } from "../../workbook/model";
-import { boxAddresses, parseBoxes } from "../references";
-import type { ListKind } from "../write/lists";
-import { tag } from "../xml/build";
-import { encodeXml } from "../xml/text";
-import { type XmlElement, attribute, child, flag } from "../xml/tree";
+import { parseBoxes } from "../references";
+import { type XmlElement, attribute, child, childrenNamed, flag } from "../xml/tree";
 
 /** File words and Excel's for what is checked; the key of the rule is Excel's with a small letter. */
-const VALIDATION_TYPES: Readonly<Record<string, string>> = {
+export const VALIDATION_TYPES: Readonly<Record<string, string>> = {
   whole: "WholeNumber",
   decimal: "Decimal",
   list: "List",
@@ -15,7 +12,7 @@ const VALIDATION_TYPES: Readonly<Record<string, string>> = {
   textLength: "TextLength",
   custom: "Custom",
 };
-const VALIDATION_OPERATORS: Readonly<Record<string, string>> = {
+export const VALIDATION_OPERATORS: Readonly<Record<string, string>> = {
   between: "Between",
   notBetween: "NotBetween",
   equal: "EqualTo",
@@ -50,6 +47,16 @@ export function readValidation(element: XmlElement): Validation {
   };
 }
 
+/**
+ * Validations in a sheet's extension list, where Excel 2010 and later put those whose formula names another sheet: as
+ * elements of the part, in its order.
+ */
+export function extensionValidations(extensions: XmlElement | undefined): XmlElement[] {
+  return childrenNamed(extensions, "ext").flatMap((each) =>
+    childrenNamed(child(each, "dataValidations"), "dataValidation"),
+  );
+}
+
 function readRule(element: XmlElement, type: string): Record<string, unknown> {
   const first = formulaText(element, "formula1");
   if (type === "None") return {};
@@ -76,50 +83,9 @@ export function operand(text: string): number | string {
   return text !== "" && Number.isFinite(Number(text)) ? Number(text) : `=${text}`;
 }
 
-export const VALIDATIONS: ListKind<Validation> = {
-  list: "dataValidations",
-  entry: "dataValidation",
-  counted: true,
-  render: writeValidation,
-};
-
-function writeValidation({ ranges, type, rule, ignoreBlanks, alert, prompt }: Validation): string {
-  const key = type.charAt(0).toLowerCase() + type.slice(1);
-  const details = record(rule[key]);
-  const list = type === "List";
-  const operator = list ? undefined : fileWord(VALIDATION_OPERATORS, String(details.operator ?? ""));
-  const first = list
-    ? listSource(details.source)
-    : formulaOperand(type === "Custom" ? details.formula : details.formula1);
-  const second = formulaOperand(details.formula2);
-  return tag(
-    "dataValidation",
-    {
-      type: fileWord(VALIDATION_TYPES, type),
-      errorStyle: alert.style === "Stop" ? undefined : alert.style.toLowerCase(),
-      operator: operator === "between" ? undefined : operator,
-      allowBlank: ignoreBlanks || undefined,
-      showDropDown: (list && details.inCellDropDown === false) || undefined,
-      showInputMessage: prompt.show || undefined,
-      showErrorMessage: alert.show || undefined,
-      errorTitle: alert.title || undefined,
-      error: alert.message || undefined,
-      promptTitle: prompt.title || undefined,
-      prompt: prompt.message || undefined,
-      sqref: boxAddresses(ranges),
-    },
-    first && tag("formula1", {}, encodeXml(first)),
-    second && tag("formula2", {}, encodeXml(second)),
-  );
-}
-
 /** The file's word for one of Excel's. */
 export function fileWord(words: Readonly<Record<string, string>>, excel: string): string | undefined {
   return Object.keys(words).find((word) => words[word] === excel);
-}
-
-export function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
 /** A formula without its "="; numbers and plain texts as they are. */
@@ -127,9 +93,4 @@ export function formulaOperand(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return "";
   return value.startsWith("=") ? value.slice(1) : value;
-}
-
-function listSource(value: unknown): string {
-  const source = typeof value === "string" ? value : "";
-  return source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
 }

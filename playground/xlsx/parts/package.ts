@@ -17,10 +17,16 @@ const TYPES = "[Content_Types].xml";
  */
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
+  private readonly read = new Set<string>();
   private readonly written = new Map<string, { readonly name: string; readonly text: string }>();
 
   constructor(entries: Iterable<ZipEntry>) {
     for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
+  }
+
+  /** Inflates what was never read, so that damage anywhere is found on opening. Throws WorkbookFileError. */
+  checkUnread(): void {
+    for (const [key, entry] of this.entries) if (!this.read.has(key)) inflate(entry);
   }
 
   /** A package that can be changed while this one stays as it is. */
@@ -56,6 +62,7 @@ export class Package {
         `Expected the part ${part} in the workbook; found it missing: get a fresh copy of the file, or open it in Excel and save it again.`,
       );
     }
+    this.read.add(key);
     return decodePart(inflate(entry), part);
   }
 

@@ -17,26 +17,19 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/presentationml|ms-powerpoint/i, "a PowerPoint presentation", "choose the workbook instead"],
 ];
 
-/**
- * The package of a workbook file and the name of its main part. Every part has been inflated once, with its size
- * counted and its checksum compared. Throws WorkbookFileError.
- */
+/** The package of a workbook file and the name of its main part. Throws WorkbookFileError. */
 export function openPackage(bytes: Uint8Array): { readonly parts: Package; readonly workbookPart: string } {
   refuseOtherFormats(bytes);
   const entries = readZip(bytes);
-  for (const entry of entries) {
-    const content = inflate(entry);
-    if (entry.name === "mimetype") refuse(openDocumentKind(decodePart(content, "mimetype")), SAVE_AS);
-  }
+  const type = entries.find((entry) => entry.name === "mimetype");
+  if (type) refuse(openDocumentKind(decodePart(inflate(type), "mimetype")), SAVE_AS);
   const parts = new Package(entries);
   if (!parts.has("[Content_Types].xml")) refuse("a zip file of something else", "choose the workbook instead");
   const main = parts.relationships("").find((each) => each.kind === "officeDocument");
   if (!main) refuse("a package that names no main part", "get a fresh copy of the file");
-  const type = parts.contentType(main.target);
-  for (const [pattern, found, remedy] of KINDS) if (pattern.test(type)) refuse(found, remedy);
-  if (type !== CONTENT_TYPE.workbook) {
-    refuse(`a main part of the type "${type.slice(0, 100)}"`, SAVE_AS);
-  }
+  const content = parts.contentType(main.target);
+  for (const [pattern, found, remedy] of KINDS) if (pattern.test(content)) refuse(found, remedy);
+  if (content !== CONTENT_TYPE.workbook) refuse(`a main part of the type "${content.slice(0, 100)}"`, SAVE_AS);
   return { parts, workbookPart: main.target };
 }
 

@@ -7,7 +7,7 @@ import { readHyperlink } from "../features/hyperlinks";
 import { readPageLayout } from "../features/pageLayout";
 import { readSheetProtection } from "../features/protection";
 import { readTable } from "../features/tables";
-import { readValidation } from "../features/validations";
+import { extensionValidations, readValidation } from "../features/validations";
 import { readView } from "../features/view";
 import type { Package } from "../parts/package";
 import { NAMESPACE } from "../parts/vocabulary";
@@ -37,6 +37,7 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
   const relationships = context.parts.relationships(part);
   const merges = childrenNamed(elements.get("mergeCells"), "mergeCell").map((each) => parseBox(attribute(each, "ref")));
   const validations = childrenNamed(elements.get("dataValidations"), "dataValidation").map(readValidation);
+  const extensions = extensionValidations(elements.get("extLst")).map(readValidation);
   const conditionalFormats = formattings.flatMap((each) => readConditionalFormats(each, context.differentialFormats));
   const hyperlinks = childrenNamed(elements.get("hyperlinks"), "hyperlink").map((each) =>
     readHyperlink(each, relationships),
@@ -52,7 +53,7 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
     };
   });
   sheet.merges = present<Box>(merges);
-  sheet.validations = validations;
+  sheet.validations = [...validations, ...extensions];
   sheet.conditionalFormats = conditionalFormats;
   sheet.hyperlinks = present(hyperlinks);
   sheet.tables = tables.map(({ table }) => table);
@@ -61,7 +62,16 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
   const drawn = relationships.find((each) => each.id === drawingId);
   const charts = drawn ? readCharts(context.parts, drawn.target, sheet, context.palette) : [];
   sheet.charts = charts.map(({ chart }) => chart);
-  return { part, relationId, merges, validations, conditionalFormats, hyperlinks, tables, charts };
+  const lists = {
+    merges,
+    validations,
+    extensionValidations: extensions,
+    conditionalFormats,
+    hyperlinks,
+    tables,
+    charts,
+  };
+  return { part, relationId, ...lists };
 }
 
 function present<T>(list: readonly (T | null)[]): T[] {

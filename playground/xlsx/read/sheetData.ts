@@ -1,5 +1,5 @@
 import type { Cell, CellError, Scalar, Sheet } from "../../workbook/model";
-import { cellAddress, columnIndex, lastColumn, lastRow } from "../../workbook/box";
+import { cellAddress, lastColumn, lastRow } from "../../workbook/box";
 import { WorkbookFileError, damaged } from "../workbookFileError";
 import type { XmlScanner } from "../xml/scan";
 import { unescapeControls } from "../xml/text";
@@ -90,12 +90,18 @@ export function rowOf(written: string | undefined, before: number, part: string)
 
 export function columnOf(written: string | undefined, row: number, before: number, part: string): number {
   if (written === undefined) return before + 1;
-  const match = /^([A-Za-z]{1,3})([0-9]{1,7})$/.exec(written);
-  const column = match ? columnIndex(match[1] ?? "") : -1;
-  if (column < 0 || column > lastColumn || Number(match?.[2]) - 1 !== row) {
-    throw damaged(part, `the cell address "${written.slice(0, 40)}" in row ${row + 1}`);
+  let at = 0;
+  let column = 0;
+  // Letters of either case: without its sixth bit "a" is "A".
+  for (
+    let code = written.charCodeAt(0) & ~32;
+    code >= 65 && code <= 90 && at < 4;
+    code = written.charCodeAt(++at) & ~32
+  ) {
+    column = column * 26 + code - 64;
   }
-  return column;
+  if (column > 0 && column <= lastColumn + 1 && Number(written.slice(at)) === row + 1) return column - 1;
+  throw damaged(part, `the cell address "${written.slice(0, 40)}" in row ${row + 1}`);
 }
 
 function readRow(scanner: XmlScanner, sheet: RowSink, row: number, context: SheetDataContext): void {
@@ -171,12 +177,7 @@ function sharedText(raw: string, context: CellContext, where: () => string): Cel
   );
 }
 
-function readValue(
-  type: string,
-  raw: string | null,
-  context: CellContext,
-  where: () => string,
-): Scalar | undefined {
+function readValue(type: string, raw: string | null, context: CellContext, where: () => string): Scalar | undefined {
   if (type === "str") return raw === null ? undefined : unescapeControls(raw);
   if (raw === null || raw.trim() === "") return undefined;
   if (type === "b") return raw.trim() === "1" || raw.trim() === "true";

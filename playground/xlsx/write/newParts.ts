@@ -32,6 +32,7 @@ export function newSheetSource(parts: Package, workbookPart: string, text: strin
     relationId,
     merges: [],
     validations: [],
+    extensionValidations: [],
     conditionalFormats: [],
     hyperlinks: [],
     tables: [],

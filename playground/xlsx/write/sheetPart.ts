@@ -1,7 +1,6 @@
 import { boxAddress, parseBox, union } from "../../workbook/box";
 import type { Box, Sheet, SheetAspect, Workbook } from "../../workbook/model";
 import { MERGES } from "../features/merges";
-import { VALIDATIONS } from "../features/validations";
 import type { Package } from "../parts/package";
 import type { CellContext } from "../read/sheetData";
 import type { SheetSource } from "../source";
@@ -22,6 +21,7 @@ import { writeSheetProtection } from "./protection";
 import { changedCells, spliceSheetData } from "./sheetData";
 import type { StyleWriter } from "./styleWriter";
 import { writeTables } from "./tables";
+import { writeValidations } from "./validations";
 import { writeTabSelected, writeView } from "./view";
 
 export interface SheetChange {
@@ -59,9 +59,7 @@ export function writeSheetPart(change: SheetChange): { readonly source: SheetSou
   const source: SheetSource = {
     ...before,
     merges: has("merges") ? writeList(editor, MERGES, before.merges, sheet.merges) : before.merges,
-    validations: has("validations")
-      ? writeList(editor, VALIDATIONS, before.validations, sheet.validations)
-      : before.validations,
+    ...(has("validations") ? writeValidations(editor, before, sheet.validations) : {}),
     conditionalFormats: has("conditionalFormats")
       ? writeConditionalFormats(editor, before.conditionalFormats, sheet.conditionalFormats, styles.differentialOf)
       : before.conditionalFormats,

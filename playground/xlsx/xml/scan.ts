@@ -3,8 +3,32 @@ import { decodeXml } from "./text";
 
 export type Token = "open" | "close" | "text" | "end";
 
-const SPACE = new Set([" ", "\t", "\n", "\r"]);
-const NAME = /^[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*(?::[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*)?$/;
+/** Character codes. Parts run to tens of megabytes, so tags are read by code, not by pattern. */
+const TAB = 9;
+const SPACE = 32;
+const BANG = 33;
+const DOUBLE_QUOTE = 34;
+const QUOTE = 39;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+
+function isSpace(code: number): boolean {
+  return code === SPACE || (code >= TAB && code <= 13 && code !== 11 && code !== 12);
+}
+
+/** Of a name: letters, digits, "_", "-", ".", ":" and everything beyond ASCII. */
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 45 && code <= 58 && code !== SLASH) ||
+    code === 95 ||
+    code > 127
+  );
+}
 
 /**
  * Walks an XML text token by token and says where each stands, so that a part can be changed in place. Strict about what
@@ -49,11 +73,11 @@ export class XmlScanner {
     for (;;) {
       this.start = this.end;
       if (this.start >= this.text.length) return this.finish();
-      if (this.text.charCodeAt(this.start) !== 60) return this.readText();
+      if (this.text.charCodeAt(this.start) !== LESS) return this.readText();
       const second = this.text.charCodeAt(this.start + 1);
-      if (second === 47) return this.readClose();
-      if (second === 63) this.end = this.past("?>", this.start + 2);
-      else if (second !== 33) return this.readOpen();
+      if (second === SLASH) return this.readClose();
+      if (second === QUESTION) this.end = this.past("?>", this.start + 2);
+      else if (second !== BANG) return this.readOpen();
       else if (this.text.startsWith("<!--", this.start)) this.end = this.past("-->", this.start + 4);
       else if (this.text.startsWith("<![CDATA[", this.start)) return this.readLiteral();
       else throw this.documentType();
@@ -87,7 +111,8 @@ export class XmlScanner {
   }
 
   private decode(raw: string): string {
-    return decodeXml(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, " ") : raw, this.part);
+    if (!/[&\t\n\r]/.test(raw)) return raw;
+    return decodeXml(raw.replace(/\r\n|[\t\n\r]/g, " "), this.part);
   }
 
   private readText(): Token {
@@ -117,23 +142,21 @@ export class XmlScanner {
 
   private readOpen(): Token {
     const { text } = this;
-    let at = this.start + 1;
-    while (at < text.length && !this.endsName(at)) at++;
+    let at = this.nameEnd(this.start + 1);
     const name = text.slice(this.start + 1, at);
-    if (!NAME.test(name)) throw this.broken(`a tag that is none`);
     if (this.open.length === 0 && this.seenRoot) throw this.broken("a second outermost element");
     this.seenRoot = true;
     this.attributes.length = 0;
     for (;;) {
       const before = at;
-      while (SPACE.has(text[at] ?? "")) at++;
-      const character = text[at];
-      if (character === ">" || (character === "/" && text[at + 1] === ">")) {
-        this.closesItself = character === "/";
+      while (isSpace(text.charCodeAt(at))) at++;
+      const code = text.charCodeAt(at);
+      if (code === GREATER || (code === SLASH && text.charCodeAt(at + 1) === GREATER)) {
+        this.closesItself = code === SLASH;
         this.end = at + (this.closesItself ? 2 : 1);
         break;
       }
-      if (character === undefined || at === before) throw this.broken(`the tag <${name}> unfinished`);
+      if (at === before) throw this.broken(`the tag <${name.slice(0, 40)}> unfinished`);
       at = this.readAttribute(at);
     }
     this.open.push(name);
@@ -144,27 +167,34 @@ export class XmlScanner {
   }
 
   private readAttribute(from: number): number {
-    const equals = this.text.indexOf("=", from);
-    const name = equals < 0 ? "" : this.text.slice(from, equals).trimEnd();
-    let at = equals + 1;
-    while (SPACE.has(this.text[at] ?? "")) at++;
-    const quote = this.text[at];
-    if (!NAME.test(name) || (quote !== '"' && quote !== "'")) throw this.broken("an attribute without quotes");
-    const close = this.past(quote, at + 1) - 1;
-    const value = this.text.slice(at + 1, close);
-    if (value.includes("<")) throw this.broken("an attribute that holds a tag");
+    const { text } = this;
+    let at = this.nameEnd(from);
+    const name = text.slice(from, at);
+    while (isSpace(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== EQUALS) throw this.broken(`the attribute ${name.slice(0, 40)} without a value`);
+    at++;
+    while (isSpace(text.charCodeAt(at))) at++;
+    const quote = text.charCodeAt(at);
+    if (quote !== DOUBLE_QUOTE && quote !== QUOTE)
+      throw this.broken(`the attribute ${name.slice(0, 40)} without quotes`);
+    const close = text.indexOf(quote === QUOTE ? "'" : '"', at + 1);
+    if (close < 0) throw this.broken("an XML text that is cut short");
+    const value = text.slice(at + 1, close);
+    if (value.includes("<")) throw this.broken(`the attribute ${name.slice(0, 40)} with a tag in it`);
     this.attributes.push(name, value);
     return close + 1;
+  }
+
+  private nameEnd(from: number): number {
+    let at = from;
+    while (isNameCharacter(this.text.charCodeAt(at))) at++;
+    if (at === from) throw this.broken("a tag or attribute without a name");
+    return at;
   }
 
   private named(name: string): void {
     this.qualifiedName = name;
     this.name = name.slice(name.indexOf(":") + 1);
-  }
-
-  private endsName(at: number): boolean {
-    const character = this.text[at] ?? "";
-    return SPACE.has(character) || character === ">" || character === "/";
   }
 
   private finish(): Token {
