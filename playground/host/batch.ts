@@ -144,7 +144,11 @@ class Batch {
 }
 
 /** Office's own services beside the workbook, by their wire names. */
-const services = new Map([["Microsoft.InternalService.AddinInternalService", kinds.addinInternalService]]);
+const services = new Map([
+  ["Microsoft.InternalService.AddinInternalService", kinds.addinInternalService],
+  ["Microsoft.AppRuntime.AppRuntimeService", kinds.appRuntimeService],
+  ["Microsoft.AppRuntime.AppRuntimePersistenceService", kinds.appRuntimePersistenceService],
+]);
 
 function service(name: string, session: Session): Handle {
   const kind = services.get(name);

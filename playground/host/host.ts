@@ -3,6 +3,8 @@ import { onEdit } from "../workbook/edits";
 import type { Workbook } from "../workbook/model";
 import { runBatch } from "./batch";
 import { EventHub } from "./events";
+import { EventType } from "./eventTypes";
+import { Frame } from "./frame";
 import { readShape } from "./query";
 import { Session } from "./session";
 import { applyState } from "./state";
@@ -49,6 +51,8 @@ export class Host {
   readonly requestBytes: number[] = [];
   readonly responseBytes: number[] = [];
   readonly session: Session;
+  /** The pane and the ribbon. */
+  readonly frame: Frame;
   private editingCell = false;
   private readonly delayed: (() => void)[] = [];
   private readonly stopListening: () => void;
@@ -59,7 +63,8 @@ export class Host {
     private readonly payloadLimit: number = webPayloadLimit,
   ) {
     const events = new EventHub(workbook);
-    this.session = new Session(workbook, events, { readShape, applyState });
+    this.frame = new Frame("Visible", (visibility) => events.fire(EventType.runtimeVisibility, "", { visibility }));
+    this.session = new Session(workbook, events, { readShape, applyState }, this.frame);
     this.stopListening = onEdit(workbook, (batch) => events.hear(batch));
   }
 
@@ -87,6 +92,11 @@ export class Host {
     if (!this.editingCell) return this.run(body, answer);
     if ((flags & delayForCellEdit) === 0) return answer({ refusal: refusals.cellEdit });
     this.delayed.push(() => this.run(body, answer));
+  }
+
+  /** Clicks the ribbon button of this function: see `Frame.runCommand`. */
+  runCommand(functionName: string): Promise<void> {
+    return this.frame.runCommand(functionName);
   }
 
   /** Stops listening to the workbook. */

@@ -67,6 +67,8 @@ export const kinds = {
   application: kind<Workbook>("Application"),
   runtime: kind<Workbook>("Runtime"),
   addinInternalService: kind<Workbook>("AddinInternalService"),
+  appRuntimeService: kind<Workbook>("AppRuntimeService"),
+  appRuntimePersistenceService: kind<Workbook>("AppRuntimePersistenceService"),
   workbookProtection: kind<Workbook>("WorkbookProtection"),
   documentProperties: kind<Workbook>("DocumentProperties"),
   settingCollection: kind<Workbook>("SettingCollection"),

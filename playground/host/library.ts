@@ -20,6 +20,20 @@ interface Globals {
   readonly OfficeExtension?: Library;
   /** Where the library asks for what office.js would give it in a page. */
   readonly OSF: { _OfficeAppFactory?: { readonly getContext: () => object; readonly getHostInfo: () => object } };
+  readonly Office: {
+    readonly actions: { readonly _association: { readonly mappings: Record<string, RibbonFunction> } };
+  };
+}
+
+export type RibbonFunction = (event: {
+  readonly source: { readonly id: string };
+  readonly completed: () => void;
+}) => void;
+
+/** What `Office.actions.associate` was given under this name. */
+export function associatedFunction(name: string): RibbonFunction | undefined {
+  const { mappings } = (globalThis as unknown as Globals).Office.actions._association;
+  return mappings[name.toUpperCase()];
 }
 
 const library = (): Library | undefined => (globalThis as unknown as Globals).OfficeExtension;

@@ -1,7 +1,8 @@
 /** A host in Node: the real library over its native bridge, for tests and the headless check. */
 import type { Workbook } from "../workbook/model";
+import { commandStatus, type InvokeCommand } from "./frame";
 import { Host, webPayloadLimit, type Reply } from "./host";
-import { connectLibrary, setOfficeContext, type NativeBridge } from "./library";
+import { associatedFunction, connectLibrary, setOfficeContext, type NativeBridge } from "./library";
 import { officeContext } from "./officeContext";
 import type { EventEntry } from "./wire";
 
@@ -38,6 +39,7 @@ export function startNodeHost(workbook: Workbook, payloadLimit = webPayloadLimit
   host.onEvents((entries: readonly EventEntry[]) => deliver({ type: 3, message: { entries } }));
   connectLibrary(bridge);
   setOfficeContext(officeContext(workbook));
+  host.frame.connect(runAssociated(host));
   return {
     host,
     stop: () => {
@@ -51,4 +53,13 @@ function answer(reply: Reply): { statusCode: number; headers: object; body: stri
   if ("text" in reply) return { statusCode: 200, headers: {}, body: reply.text };
   const { code, message } = reply.refusal;
   return { statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+}
+
+/** Without a page there is no ribbon: a click calls the function that the add-in has put under its name. */
+function runAssociated(host: Host): InvokeCommand {
+  return (id, functionName) => {
+    const command = associatedFunction(functionName);
+    if (!command) return host.frame.completed(id, commandStatus.unknownFunction);
+    command({ source: { id: functionName }, completed: () => host.frame.completed(id, commandStatus.done) });
+  };
 }

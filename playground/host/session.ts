@@ -1,7 +1,8 @@
-/** What the members of the host's classes share: the workbook, kept references, event registrations. */
+/** What the members of the host's classes share: the workbook, kept references, event registrations, Office's frame. */
 import type { Workbook } from "../workbook/model";
 import { invalidObjectPath } from "./errors";
 import type { EventHub } from "./events";
+import type { Frame } from "./frame";
 import type { Handle } from "./kinds";
 
 /** Reading and writing an object's members by name, for methods that take them as data (`setCellProperties`). */
@@ -22,6 +23,7 @@ export class Session {
     readonly workbook: Workbook,
     readonly events: EventHub,
     readonly objects: ObjectAccess,
+    readonly frame: Frame,
   ) {}
 
   /** Keeps an object for later batches, as `_KeepReference` asks. */

@@ -74,8 +74,8 @@ export function boxAddress(box: Box): string {
 /** As `boxAddress`, with dollars: "$B$2:$D$9". */
 export function absoluteAddress(box: Box): string {
   return boxAddress(box)
-    .replace(/([A-Z]+)/g, "$$$1")
-    .replace(/(\d+)/g, "$$$1");
+    .replace(/[A-Z]+/g, "$$$&")
+    .replace(/\d+/g, "$$$&");
 }
 
 const cellPattern = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
@@ -114,7 +114,7 @@ export function parseBox(address: string): Box | null {
 /** The sheet's name as a formula writes it: quoted unless it is a plain word that cannot be taken for a cell. */
 export function quoteSheet(name: string): string {
   const plain = /^[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*$/.test(name);
-  const looksLikeCell = /^([A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(name);
+  const looksLikeCell = /^(?:[A-Z]{1,3}\d+|R\d*C\d*|[RC])$/i.test(name);
   return plain && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,5 +1,6 @@
 /** Sheet names: Excel's rules for them, and what happens to formulas when one changes. */
 import { quoteSheet } from "./box";
+import { formulaPieces } from "./formula/pieces";
 
 /**
  * Why Excel would refuse this name; null when it takes it. 1-31 characters, none of : \ / ? * [ ], no apostrophe at
@@ -22,18 +23,16 @@ export function freeSheetName(taken: readonly string[]): string {
   return `Sheet${number}`;
 }
 
-/** A piece of a formula: a text literal, a sheet name with its "!", or anything else. */
-const pieces =
-  /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*!|[^"'A-Za-z_\u00C0-\u024F]+|[\s\S]/g;
-
-/** Puts something else for each mention of the sheet `from`. Words are taken whole: "Recover!" is not "cover!". */
+/** Puts something else for each mention of the sheet `from`. */
 function replaceSheet(formula: string, from: string, to: string): string {
-  return formula.replace(pieces, (piece) => {
-    if (!piece.endsWith("!") || piece.length < 2) return piece;
-    const bare = piece.slice(0, -1);
-    const name = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
-    return name.toLowerCase() === from.toLowerCase() ? to : piece;
-  });
+  return formulaPieces(formula)
+    .map((piece) => {
+      if (!piece.endsWith("!") || piece.length < 2) return piece;
+      const bare = piece.slice(0, -1);
+      const name = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+      return name.toLowerCase() === from.toLowerCase() ? to : piece;
+    })
+    .join("");
 }
 
 export function renameSheetInFormula(formula: string, from: string, to: string): string {

@@ -40,7 +40,7 @@ interface Simple {
 /** "12", "-1,234.5", "(5)", "1E5", "12%", "£3.50". */
 function number(entered: string): Simple | null {
   const text = entered.trim();
-  const parts = /^([+-]?)(\(?)([+-]?)(£?)(\d[\d,]*\.?\d*|\.\d+)(E[+-]?\d+)?(%?)(\)?)$/i.exec(text);
+  const parts = /^([+-]?)(\(?)([+-]?)(£?)(\d[\d,]*(?:\.\d*)?|\.\d+)(E[+-]?\d+)?(%?)(\)?)$/i.exec(text);
   if (!parts) return null;
   const [, sign = "", open, inner = "", pound, digits = "", exponent, percent, close] = parts;
   if ((open === "(") !== (close === ")") || (sign && (inner || open)) || (pound && (exponent ?? percent))) return null;

@@ -1,7 +1,7 @@
 /** The namespace of a custom XML part's root element: "" for none, null when the text does not begin as XML does. */
 export function namespaceOf(xml: string): string | null {
-  const root = /<([A-Za-z_][\w.-]*)(?::[A-Za-z_][\w.-]*)?(\s[^<>]*)?>/.exec(withoutProlog(xml));
-  if (root?.index !== 0) return null;
+  const root = /^<([a-z_][\w.-]*)(?::[a-z_][\w.-]*)?(\s[^<>]*)?>/i.exec(withoutProlog(xml));
+  if (!root) return null;
   const name = root[0].slice(1).split(/[\s/>]/)[0] ?? "";
   const prefix = name.includes(":") ? `xmlns:${root[1]}` : "xmlns";
   for (const [, attribute, value] of (root[2] ?? "").matchAll(/\s([\w.:-]+)\s*=\s*["']([^"']*)["']/g)) {

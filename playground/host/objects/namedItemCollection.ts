@@ -17,7 +17,7 @@ function find(book: Workbook, scope: NameScope, key: unknown): DefinedName | und
 /** Begins with a letter, _ or \; then letters, digits, _ . \ ?; at most 255; cannot be taken for a cell. */
 function isName(name: string): boolean {
   if (name.length > 255 || !/^[\p{L}_\\][\p{L}\d_.\\?]*$/u.test(name)) return false;
-  return !/^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c)$/i.test(name);
+  return !/^(?:[a-z]{1,3}\d+|r\d*c\d*|[rc])$/i.test(name);
 }
 
 function add(book: Workbook, scope: NameScope, name: string, formula: string, comment: string) {

@@ -10,7 +10,7 @@ import {
   writeCells,
 } from "../../workbook/edits";
 import type { Box, Sheet, Workbook } from "../../workbook/model";
-import { forEachCell } from "../../workbook/read";
+import { forEachCell, usedBox } from "../../workbook/read";
 import { flag, isMissing, oneOf } from "../arguments";
 import type { Arguments } from "../define";
 import { invalidOperation, wrongShape } from "../errors";
@@ -41,18 +41,7 @@ const clear: Method = ({ sheet, box }, args, { workbook }) => {
 
 /** The part of a block that holds cells at all: so that a whole sheet is not looked at cell by cell. */
 function filledPart(sheet: Sheet, box: Box): Box {
-  let filled: Box | null = null;
-  forEachCell(sheet, box, (_cell, row, column) => {
-    filled = filled
-      ? {
-          top: Math.min(filled.top, row),
-          left: Math.min(filled.left, column),
-          bottom: Math.max(filled.bottom, row),
-          right: Math.max(filled.right, column),
-        }
-      : { top: row, left: column, bottom: row, right: column };
-  });
-  return filled ?? { top: box.top, left: box.left, bottom: box.top, right: box.left };
+  return usedBox(sheet, box, false) ?? { ...box, bottom: box.top, right: box.left };
 }
 
 function unmerge(workbook: Workbook, sheet: Sheet, box: Box): void {

@@ -28,7 +28,7 @@ function average(args: readonly Argument[]): number {
 /** COUNTIF's criterion: a value, or a comparison in text (">=3", "<>Red"); * and ? stand for any text in an equality. */
 function matcher(criterion: Scalar | undefined): (value: Scalar) => boolean {
   if (typeof criterion !== "string") return (value) => value === criterion;
-  const parts = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion);
+  const parts = /^(<>|<=|>=|[=<>])?([\s\S]*)$/.exec(criterion);
   const operator = parts?.[1] ?? "=";
   const wanted = parts?.[2] ?? "";
   const number = wanted.trim() === "" ? NaN : Number(wanted);
