@@ -1,6 +1,6 @@
 /** Which Key Activities belong to which objective, priority, portfolio and lead. One pass over the sheet. */
+import { activityNames } from "../tracker/activityNames";
 import type { KeyActivity, Tracker } from "../tracker/tracker";
-import { namesIn } from "../words/names";
 
 /** In the order in which roll-ups are given. */
 export const LEVELS = ["objective", "priority", "portfolio", "lead", "council"] as const;
@@ -25,8 +25,8 @@ export function groupsOf(tracker: Tracker): Group[] {
   for (const activity of tracker.activities) {
     if (activity.objective !== null) objectives[activity.objective]?.push(activity);
     if (activity.priority !== null) priorities[activity.priority]?.push(activity);
-    addByName(portfolios, activity.portfolio?.text, activity);
-    addByName(leads, activity.lead?.text, activity);
+    addByName(portfolios, activityNames(activity, "portfolio"), activity);
+    addByName(leads, activityNames(activity, "lead"), activity);
   }
   return [
     ...objectiveOrder(tracker).map((index) => headingGroup("objective", tracker.objectives, index, objectives)),
@@ -60,8 +60,8 @@ function headingGroup(
   };
 }
 
-function addByName(groups: Map<string, KeyActivity[]>, text: string | undefined, activity: KeyActivity): void {
-  for (const name of text === undefined ? [] : namesIn(text)) {
+function addByName(groups: Map<string, KeyActivity[]>, names: readonly string[], activity: KeyActivity): void {
+  for (const name of names) {
     const members = groups.get(name);
     if (members) members.push(activity);
     else groups.set(name, [activity]);

@@ -78,6 +78,11 @@ describe("several leads in one cell", () => {
   });
 });
 
+test("a lead that is split over two rows is one name", () => {
+  const split = { activity: "KA.01.01 Build", lead: "Rachael\nFelts", split: true };
+  expect(names(rollUp(trackerOf([split]), settings), "lead")).toEqual(["Rachael Felts"]);
+});
+
 test("the order of the Key Activities does not matter", () => {
   const statuses = ["Red", "Amber", "Green", "Complete", "Deferred", ""];
   const entry = fc.record({

@@ -16,6 +16,8 @@ export interface ActivityEntry {
   readonly lead?: string;
   readonly portfolio?: string;
   readonly hidden?: boolean;
+  /** Split over two rows: the entry takes both. */
+  readonly split?: boolean;
 }
 
 export type Entry =
@@ -40,25 +42,27 @@ export function trackerOf(entries: readonly Entry[], { sheet = "Q1", without = [
   let objective: number | null = null;
   const field = (name: "progress" | "nextSteps" | "lead" | "portfolio", entry: ActivityEntry, cell: string) =>
     without.includes(name) ? null : textAt(entry[name] ?? SOUND[name], cell);
-  entries.forEach((entry, index) => {
-    const row = index + 2;
+  let nextRow = 2;
+  for (const entry of entries) {
+    const row = nextRow;
+    nextRow += "activity" in entry && entry.split === true ? 2 : 1;
     if ("priority" in entry) {
       priority = priorities.push({ code: null, name: entry.priority, cell: `A${row}`, stated: null }) - 1;
       objective = null;
-      return;
+      continue;
     }
     if ("objective" in entry) {
       const stated = entry.stated === undefined ? null : statusAt(entry.stated, `E${row}`);
       const words = { code: entry.code ?? null, name: entry.objective, cell: `A${row}`, stated };
       objective = objectives.push({ ...words, priority, leadOfficer: null, portfolioHolder: null }) - 1;
-      return;
+      continue;
     }
     const reading = readReference(entry.activity);
     const reference = reading.form === "read" ? reading.reference : null;
     activities.push({
       index: activities.length,
       cell: `A${row}`,
-      rows: [row - 1],
+      rows: entry.split === true ? [row - 1, row] : [row - 1],
       isHidden: entry.hidden ?? false,
       reference,
       ref: reference === null ? null : formatReference(reference),
@@ -74,13 +78,14 @@ export function trackerOf(entries: readonly Entry[], { sheet = "Q1", without = [
       priority,
       objective,
     });
-  });
+  }
+  const period = { year: "2024/25", quarter: 1 as const };
   return {
     sheet,
-    period: null,
-    periodInTitle: null,
+    period,
+    periodInTitle: period,
     periodInName: null,
-    rowsRead: entries.length + 1,
+    rowsRead: nextRow - 1,
     headerRows: [headerRow(without)],
     priorities,
     objectives,
