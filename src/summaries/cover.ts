@@ -1,5 +1,7 @@
 /** Cover: what the other sheets are, how to read them and how their statuses came about. */
+import type { RollUp } from "../rollup/rollUp";
 import { link, text } from "./cells";
+import { COUNTED_KINDS, KIND_WORDS } from "./kinds";
 import { subjectOf, type SummaryInput } from "./input";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./plan";
 import { ruleText } from "./ruleText";
@@ -48,9 +50,15 @@ function about({ workbook, tracker, rollUps }: SummaryInput): PlanRow[] {
       ),
     ),
     item("Made from", link(`Sheet “${tracker.sheet}” of ${workbook}`, { sheet: tracker.sheet, cell: "A1" })),
-    item("Key Activities", { kind: "count", count: tracker.activities.length }),
+    ...(council === undefined ? [] : [item("Key Activities", text(countsText(council)))]),
     ...(council === undefined ? [] : [item("Council as a whole", text(council.why))]),
   ];
+}
+
+/** "122: 1 Red, 19 Amber, 86 Green, 10 Complete". */
+function countsText({ total, counts }: RollUp): string {
+  const parts = COUNTED_KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [`${counts[kind]} ${KIND_WORDS[kind]}`]));
+  return parts.length === 0 ? "None" : `${total}: ${parts.join(", ")}`;
 }
 
 /** A sheet's name with what it holds, or why it is not there. */

@@ -1,36 +1,36 @@
 /** Priorities: one row a priority, then one a objective under it: counts, shares, suggested and stated status, why. */
-import { STATUS_KINDS } from "../words/status";
 import type { Counts, RollUp } from "../rollup/rollUp";
 import type { Heading, Tracker } from "../tracker/tracker";
 import { count, kindOf, NOT_APPLICABLE, NOT_AVAILABLE, share, status, text } from "./cells";
 import { headingCell } from "./headings";
+import { COUNTED_KINDS, KIND_WORDS } from "./kinds";
 import { subjectOf, type SummaryInput } from "./input";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./plan";
 
-/** Every kind of the counts, in the order of the columns. */
-const KINDS = [...STATUS_KINDS, "missing"] as const satisfies readonly (keyof Counts)[];
-
-const KIND_HEADINGS: Readonly<Record<keyof Counts, string>> = {
-  red: "Red",
-  amber: "Amber",
-  green: "Green",
-  complete: "Complete",
-  notStarted: "Not started",
-  deferred: "Deferred",
-  withdrawn: "Withdrawn",
-  missing: "No status",
+/** Points for a kind's column: as narrow as the longest word of its heading, since there are sixteen to a page. */
+const KIND_WIDTHS: Readonly<Record<keyof Counts, number>> = {
+  red: 40,
+  amber: 45,
+  green: 45,
+  complete: 60,
+  notStarted: 48,
+  deferred: 58,
+  withdrawn: 69,
+  missing: 44,
 };
 
 const COLUMNS: readonly PlanColumn[] = [
-  { heading: "Priority", kind: "text", width: 130 },
-  { heading: "Objective", kind: "text", width: 170 },
-  { heading: "Key Activities", kind: "count", width: 60 },
-  ...KINDS.map((kind) => ({ heading: KIND_HEADINGS[kind], kind: "count", width: 64 }) as const),
-  ...KINDS.map((kind) => ({ heading: `${KIND_HEADINGS[kind]} share`, kind: "share", width: 64 }) as const),
-  { heading: "Suggested status", kind: "status", width: 66 },
-  { heading: "Stated status", kind: "status", width: 62 },
-  { heading: "Reason for difference", kind: "text", width: 120 },
-  { heading: "Why", kind: "text", width: 260 },
+  { heading: "Priority", kind: "text", width: 104 },
+  { heading: "Objective", kind: "text", width: 140 },
+  { heading: "Key Activities", kind: "count", width: 62 },
+  ...COUNTED_KINDS.map((kind) => ({ heading: KIND_WORDS[kind], kind: "count", width: KIND_WIDTHS[kind] }) as const),
+  ...COUNTED_KINDS.map(
+    (kind) => ({ heading: `${KIND_WORDS[kind]} share`, kind: "share", width: KIND_WIDTHS[kind] }) as const,
+  ),
+  { heading: "Suggested status", kind: "status", width: 68 },
+  { heading: "Stated status", kind: "status", width: 56 },
+  { heading: "Reason for difference", kind: "text", width: 96 },
+  { heading: "Why", kind: "text", width: 210 },
 ];
 
 export function priorities(input: SummaryInput): SheetPlan {
@@ -70,8 +70,8 @@ function row({ tracker, settings }: SummaryInput, rollUp: RollUp): PlanRow {
     headingCell(tracker.priorities, priority),
     isObjective ? headingCell(tracker.objectives, rollUp.heading) : NOT_APPLICABLE,
     count(rollUp.total),
-    ...KINDS.map((kind) => count(rollUp.counts[kind])),
-    ...KINDS.map((kind) => share(rollUp.counts[kind], rollUp.total)),
+    ...COUNTED_KINDS.map((kind) => count(rollUp.counts[kind])),
+    ...COUNTED_KINDS.map((kind) => share(rollUp.counts[kind], rollUp.total)),
     suggestedCell(rollUp, fills),
     statedCell(rollUp, heading, fills),
     reasonCell(rollUp, heading),

@@ -1,5 +1,6 @@
 /** The roll-up's rule in a sentence or three, as Cover tells it. */
 import type { Settings } from "../settings";
+import { KIND_WORDS } from "./kinds";
 
 type RollUpSettings = Settings["rollUp"];
 
@@ -25,17 +26,18 @@ const METHODS: Readonly<Record<RollUpSettings["method"], (settings: RollUpSettin
   count: () => "Count: no status is suggested; the counts stand alone.",
 };
 
-const KIND_WORDS = { complete: "Complete", notStarted: "Not started", deferred: "Deferred", withdrawn: "Withdrawn" };
 const COLOUR_WORDS = { red: "Red", amber: "Amber", green: "Green" };
+
+/** Kinds that take no part in a status unless settings say so. */
+const NOT_ACTIVE = ["complete", "notStarted", "deferred", "withdrawn"] as const;
 
 /** "Threshold: Red when at least half of …" with what counts as active. */
 export function ruleText(settings: RollUpSettings): string {
-  const kinds = Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[];
-  const countedAs = kinds.flatMap((kind) => {
+  const countedAs = NOT_ACTIVE.flatMap((kind) => {
     const colour = settings.countAs[kind];
     return colour === "none" ? [] : [`${KIND_WORDS[kind]} counts as ${COLOUR_WORDS[colour]}.`];
   });
-  const leftOut = kinds.filter((kind) => settings.countAs[kind] === "none").map((kind) => KIND_WORDS[kind]);
+  const leftOut = NOT_ACTIVE.filter((kind) => settings.countAs[kind] === "none").map((kind) => KIND_WORDS[kind]);
   return [
     METHODS[settings.method](settings),
     "Active are Red, Amber and Green.",

@@ -12,7 +12,7 @@ describe("the height of a text", () => {
     ["short", 100, 1],
     ["one\ntwo\nthree", 100, 3],
     ["ends with a break\n", 200, 2],
-    ["unbreakable".repeat(20), 100, 15],
+    ["W".repeat(100), 8 + 10 * 1.03 * 11 + 1, 10],
   ])("“%s” in %i points", (value, width, lines) => {
     expect(lineStarts(value, width)).toHaveLength(lines);
   });

@@ -1,6 +1,6 @@
 /** How cells look and which format keeps their values what they are. One call for each run of like cells. */
 import type { ActiveKind } from "../../words/status";
-import type { PlanCell } from "../../summaries/plan";
+import type { PlanCell, SheetPlan } from "../../summaries/plan";
 import { FONT_SIZE } from "../../summaries/textHeight";
 import { FIRST_ROW, type LaidOutSheet } from "./laidOut";
 import { setNumberFormat } from "./numberFormat";
@@ -8,6 +8,8 @@ import { step, type Step } from "./step";
 
 /** Excel's own Bad, Neutral and Good: black on them has a contrast of 14 and more, and they print as light greys. */
 const FILLS: Readonly<Record<ActiveKind, string>> = { red: "#FFC7CE", amber: "#FFEB9C", green: "#C6EFCE" };
+/** Fine lines lead the eye, on paper too. */
+const LINE_COLOUR = "#A6A6A6";
 const LINK_COLOUR = "#0563C1";
 
 type Look = "text" | "count" | "share" | "link" | ActiveKind;
@@ -23,7 +25,7 @@ function lookOf(cell: PlanCell): Look {
  */
 export function lookSteps(sheet: LaidOutSheet): Step[] {
   const { plan, name, rows } = sheet;
-  const whole = step(8, (workbook) => {
+  const whole = step(16, (workbook) => {
     const table = workbook.worksheets
       .getItem(name)
       .getRangeByIndexes(FIRST_ROW - 1, 0, rows.length + 1, plan.columns.length);
@@ -34,6 +36,15 @@ export function lookSteps(sheet: LaidOutSheet): Step[] {
     table.format.font.name = "Arial";
     table.format.font.size = FONT_SIZE;
     table.getRow(0).format.font.bold = true;
+    for (const edge of [
+      Excel.BorderIndex.insideHorizontal,
+      Excel.BorderIndex.insideVertical,
+      Excel.BorderIndex.edgeBottom,
+    ]) {
+      const border = table.format.borders.getItem(edge);
+      border.style = Excel.BorderLineStyle.continuous;
+      border.color = LINE_COLOUR;
+    }
   });
   return [
     whole,
@@ -44,6 +55,30 @@ export function lookSteps(sheet: LaidOutSheet): Step[] {
       ).map((run) => runStep(name, run)),
     ),
   ];
+}
+
+interface ColumnRun {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Neighbouring columns of numbers: they and their headings stand to the right. */
+function numericColumns({ columns }: SheetPlan): ColumnRun[] {
+  const found: { column: number; columns: number }[] = [];
+  columns.forEach(({ kind }, column) => {
+    if (kind !== "count" && kind !== "share") return;
+    const last = found.at(-1);
+    if (last !== undefined && last.column + last.columns === column) last.columns++;
+    else found.push({ column, columns: 1 });
+  });
+  return found;
+}
+
+function alignStep({ name, rows }: LaidOutSheet, { column, columns }: ColumnRun): Step {
+  return step(1, (workbook) => {
+    const range = workbook.worksheets.getItem(name).getRangeByIndexes(FIRST_ROW - 1, column, rows.length + 1, columns);
+    range.format.horizontalAlignment = Excel.HorizontalAlignment.right;
+  });
 }
 
 interface Run {

@@ -3,8 +3,8 @@ import { TABLE_ROW } from "../../summaries/plan";
 import { step, type Step } from "./step";
 import type { SheetTask } from "./task";
 
-/** Lines around every cell and no fill: it prints in black and white as it looks. */
-const STYLE = "TableStyleLight15";
+/** No fills of its own: it prints in black and white as it looks. */
+const STYLE = "TableStyleLight1";
 
 /** An existing table is made to fit, so that formulas of the council's that refer to it stay whole. */
 export function tableStep({ sheet, existing, tableName }: SheetTask): Step {

@@ -1,0 +1,76 @@
+/** A check from file to result: the same job as the ribbon's, on the stand-in for Excel. */
+import { basename } from "node:path";
+import { startNodeHost } from "../playground/host/node";
+import { openWorkbook } from "../playground/xlsx/openWorkbook";
+import { saveWorkbook } from "../playground/xlsx/saveWorkbook";
+import type { RefusedFix } from "../src/excel/fix/fixCells";
+import { applySafeFixes } from "../src/job/fix";
+import { validate, validateAndRollUp, type JobOptions, type Validation } from "../src/job/job";
+import type { Finding } from "../src/rules/finding";
+import { defaultSettings } from "../src/settings";
+import { parsePeriod } from "../src/words/period";
+import type { CheckArguments } from "./arguments";
+import { CheckFailure } from "./failure";
+import { readBytes, refuseSameFile, writeWhole } from "./files";
+import type { CheckResult } from "./json";
+import { settingsFrom } from "./settingsFile";
+
+export interface Check {
+  readonly result: CheckResult;
+  readonly fixed: number;
+}
+
+/** A fix can lay bare another in the same cell; no text needs more rounds than this. */
+const MOST_ROUNDS = 3;
+
+/** @param args with absolute paths */
+export async function run(args: CheckArguments): Promise<Check> {
+  const options: JobOptions = {
+    settings: args.settings === null ? defaultSettings() : settingsFrom(args.settings),
+    quarter: quarterOf(args.quarter),
+  };
+  if (args.save !== null) refuseSameFile(args.save, args.workbook);
+  const workbook = openWorkbook(readBytes(args.workbook, "a workbook"), basename(args.workbook));
+  const { host, stop } = startNodeHost(workbook);
+  try {
+    const { fixed, refused } = args.fix ? await fixAll(options) : { fixed: 0, refused: [] };
+    const validation =
+      args.save === null ? { ...(await validate(options)), sheets: [] } : await validateAndRollUp(options);
+    const result = {
+      ...validation,
+      findings: validation.findings.map((finding) => withRefusal(finding, refused)),
+      sheetsWritten: validation.sheets.map(({ name }) => name),
+      roundTrips: host.roundTrips,
+    };
+    if (args.save !== null) writeWhole(args.save, saveWorkbook(workbook));
+    return { result, fixed };
+  } finally {
+    stop();
+  }
+}
+
+function quarterOf(text: string | null): JobOptions["quarter"] {
+  if (text === null) return null;
+  const { period, problem } = parsePeriod(text);
+  if (period === null) throw new CheckFailure(problem);
+  return period;
+}
+
+async function fixAll(
+  options: JobOptions,
+): Promise<{ readonly fixed: number; readonly refused: readonly RefusedFix[] }> {
+  let fixed = 0;
+  for (let round = 0; ; round++) {
+    const validation: Validation = await validate(options);
+    const outcome = await applySafeFixes(validation, options);
+    fixed += outcome.fixed.length;
+    if (outcome.fixed.length === 0 || round === MOST_ROUNDS) return { fixed, refused: outcome.refused };
+  }
+}
+
+/** A finding whose cell must not be written has no fix, and says why. */
+function withRefusal(finding: Finding, refused: readonly RefusedFix[]): Finding {
+  const found = refused.find(({ sheet, fix }) => sheet === finding.sheet && fix.cell === finding.fix?.cell);
+  if (found === undefined) return finding;
+  return { ...finding, fix: null, message: `${finding.message} Not fixed: ${found.because}.` };
+}
