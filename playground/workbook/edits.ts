@@ -52,3 +52,10 @@ export {
 } from "./workbookEdits";
 export { addTable, changeTable, deleteTable, dissolveTable, resizeTable, settleHeadings } from "./tableEdits";
 export { deleteCells, insertCells, ShiftFault } from "./shiftCells";
+export {
+  addConditionalFormat,
+  byPriority,
+  changeConditionalFormat,
+  deleteConditionalFormat,
+  prioritise,
+} from "./conditionalFormatEdits";

@@ -5,6 +5,10 @@ import { appRuntimePersistenceService } from "./appRuntimePersistenceService";
 import { appRuntimeService } from "./appRuntimeService";
 import { application } from "./application";
 import { autoFilter } from "./autoFilter";
+import { conditionalFormat } from "./conditionalFormat";
+import { conditionalFormatCollection } from "./conditionalFormatCollection";
+import { conditionalRangeFormats } from "./conditionalRangeFormat";
+import { conditionalRules } from "./conditionalRules";
 import { customXmlPart } from "./customXmlPart";
 import { customXmlPartCollection } from "./customXmlPartCollection";
 import { customXmlPartScopedCollection } from "./customXmlPartScopedCollection";
@@ -52,6 +56,10 @@ export const definitions: readonly Definition[] = [
   appRuntimeService,
   application,
   autoFilter,
+  conditionalFormat,
+  conditionalFormatCollection,
+  ...conditionalRangeFormats,
+  ...conditionalRules,
   customXmlPart,
   customXmlPartCollection,
   customXmlPartScopedCollection,

@@ -13,6 +13,7 @@ export const range = define(kinds.range, {
   exists: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   properties: rangeProperties,
   navigation: {
+    conditionalFormats: ({ sheet, box }) => ruleKinds.conditionalFormatCollection.of({ sheet, boxes: [box] }),
     dataValidation: ({ sheet, box }) => ruleKinds.dataValidation.of({ sheet, boxes: [box] }),
     format: ({ sheet, box }) => kinds.rangeFormat.of({ sheet, boxes: [box] }),
     worksheet: ({ sheet }) => kinds.worksheet.of(sheet),

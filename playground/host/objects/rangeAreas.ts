@@ -18,6 +18,7 @@ export const rangeAreas = define(kinds.rangeAreas, {
   },
   navigation: {
     areas: (areas) => kinds.rangeCollection.of(areas),
+    conditionalFormats: (areas) => ruleKinds.conditionalFormatCollection.of(areas),
     dataValidation: (areas) => ruleKinds.dataValidation.of(areas),
     format: (areas) => kinds.rangeFormat.of(areas),
     worksheet: ({ sheet }) => kinds.worksheet.of(sheet),
