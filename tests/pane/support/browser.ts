@@ -1,3 +1,6 @@
+// The views come after the first screen; here they are loaded beforehand, so that no test waits for them.
+import "../../../src/pane/views/Results";
+
 /** What jsdom lacks and the pane's browser has: media queries, and boxes with a size (every element is 48 px high). */
 export function likeABrowser(prefersDark = false): void {
   Object.defineProperty(window, "matchMedia", {

@@ -1,0 +1,114 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe, toHaveNoViolations } from "jest-axe";
+import { App } from "../../src/pane/App";
+import type { Finding } from "../../src/rules/finding";
+import { likeABrowser } from "./support/browser";
+import { heldJob, type HeldJob } from "./support/job";
+import { finding, FINDINGS } from "./support/tracker";
+
+expect.extend(toHaveNoViolations);
+beforeEach(() => {
+  likeABrowser();
+});
+
+async function findingsShown(
+  findings: readonly Finding[] = FINDINGS,
+): Promise<{ held: HeldJob; container: HTMLElement }> {
+  const held = heldJob();
+  const { container } = render(<App host="excel" store={held.store} />);
+  await act(async () => {
+    void held.store.run("validate");
+    held.runs[0]?.succeed({ findings });
+  });
+  await userEvent.click(await screen.findByRole("tab", { name: /Findings/ }));
+  return { held, container };
+}
+const list = () => within(screen.getByRole("list", { name: "Findings" }));
+const rows = () =>
+  list()
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent);
+const focused = () => document.activeElement?.textContent;
+
+test("grouped by priority, each with its severity, message and place", async () => {
+  const { container } = await findingsShown();
+  expect(rows()).toEqual([
+    "A prosperous place11",
+    "Warning: Expected “Green”; found “green”.KA.01.02 · B6",
+    "Note: Expected a lead; found none.KA.01.01 · E5",
+    "A healthy place1",
+    "Error: Expected a status; found none.KA.01.03 · B10",
+  ]);
+  expect(screen.getByRole("button", { name: "A prosperous place, 2 findings", expanded: true })).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test("grouped otherwise, searched, and narrowed to a severity", async () => {
+  await findingsShown();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Group by" }), "By severity");
+  expect(rows()).toHaveLength(6);
+  await userEvent.type(screen.getByRole("searchbox", { name: "Search findings" }), "lead");
+  expect(rows()).toEqual(["Notes1", "Note: Expected a lead; found none.KA.01.01 · E5"]);
+  expect(screen.getByText("1 of 3 findings")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "1 note", pressed: true }));
+  expect(screen.getByText("No finding matches.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Show all findings" }));
+  expect(rows()).toHaveLength(6);
+});
+
+test("a click goes to the cell, and there is a way back", async () => {
+  const { held, container } = await findingsShown();
+  await userEvent.click(list().getByRole("button", { name: /B10/ }));
+  expect(held.moves).toEqual(["Q2!B10"]);
+  const bar = within(screen.getByRole("complementary", { name: "Where you are in the workbook" }));
+  expect(bar.getByText("Went to B10 on “Q2”")).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+  await userEvent.click(bar.getByRole("button", { name: "Back to Notes C12" }));
+  expect(held.moves).toEqual(["Q2!B10", "Notes!C12"]);
+  expect(screen.queryByRole("complementary")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+});
+
+test("a finding on the whole workbook leads nowhere", async () => {
+  const { held } = await findingsShown([finding({ sheet: null, cell: null, ref: null })]);
+  await userEvent.click(list().getByRole("button", { name: /Expected “Green”/ }));
+  expect(held.moves).toEqual([]);
+});
+
+test("the keyboard moves through the list, closes a group and goes to a cell", async () => {
+  const { held } = await findingsShown();
+  list()
+    .getByRole("button", { name: /A prosperous place/ })
+    .focus();
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+  expect(focused()).toBe("A healthy place1");
+  await userEvent.keyboard("{Enter}");
+  expect(rows()).toHaveLength(4);
+  await userEvent.keyboard("{End}{ArrowDown}");
+  expect(focused()).toBe("A healthy place1");
+  await userEvent.keyboard("{Home}{ArrowUp}{ArrowDown}{Enter}");
+  expect(held.moves).toEqual(["Q2!B6"]);
+  expect(
+    list()
+      .getAllByRole("button")
+      .filter(({ tabIndex }) => tabIndex === 0),
+  ).toHaveLength(1);
+});
+
+test("thousands of findings: only those in sight are in the page, and the last can be reached", async () => {
+  const many = Array.from({ length: 12_000 }, (_, index) => finding({ message: `Expected ${index}; found none.` }));
+  await findingsShown(many);
+  expect(screen.getByText("12,000 findings")).toBeTruthy();
+  expect(list().getAllByRole("listitem").length).toBeLessThan(60);
+  list().getAllByRole("button")[0]?.focus();
+  await userEvent.keyboard("{End}");
+  expect(focused()).toContain("Expected 11999; found none.");
+  expect(list().getAllByRole("listitem").length).toBeLessThan(60);
+});
+
+test("nothing found is said", async () => {
+  const { container } = await findingsShown([]);
+  expect(screen.getByText(/Nothing found/)).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+});
