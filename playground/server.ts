@@ -6,11 +6,9 @@ import { readdir, readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import webpack, { type Configuration } from "webpack";
+import webpack from "webpack";
 import WebpackDevServer, { type Middleware } from "webpack-dev-server";
-import { LocalOffice } from "./localOffice";
-import { pageConfig } from "./pageConfig";
+import { officeFolder, pageBuild, paneBuild } from "./builds";
 
 const firstPort = 3000;
 
@@ -19,7 +17,7 @@ async function serve(): Promise<void> {
   const port = await freePort(firstPort);
   const address = `http://localhost:${port}/`;
   say("Building the pane and the page round it …");
-  const compiler = webpack([await paneConfig(), pageConfig]);
+  const compiler = webpack([paneBuild(), pageBuild()]);
   let isReady = false;
   compiler.hooks.done.tap("address", (stats) => {
     if (isReady || stats.hasErrors()) return;
@@ -35,12 +33,8 @@ async function serve(): Promise<void> {
       client: false,
       webSocketServer: false,
       open: hasBrowser() ? { target: [address] } : false,
-      devMiddleware: { stats: "errors-warnings" },
-      static: [
-        folder("node_modules/@microsoft/office-js/dist", "/office-js"),
-        folder("samples", "/samples"),
-        folder("assets", "/assets"),
-      ],
+      devMiddleware: { stats: "errors-only" },
+      static: [folder("node_modules/@microsoft/office-js/dist", officeFolder), folder("samples", "/samples")],
       setupMiddlewares: (middlewares) => [
         text("/manifest.xml", "application/xml", () => readFile(resolve("manifest.xml"), "utf8")),
         text("/samples.json", "application/json", sampleNames),
@@ -50,20 +44,6 @@ async function serve(): Promise<void> {
     compiler,
   );
   await server.start();
-}
-
-/** The add-in's own build, for development, with office.js from this server. */
-async function paneConfig(): Promise<Configuration> {
-  const { default: configure } = (await import(pathToFileURL(resolve("webpack.config.js")).href)) as {
-    default: (env: object, options: { readonly mode: "development" }) => Configuration;
-  };
-  const config = configure({}, { mode: "development" });
-  return {
-    ...config,
-    name: "pane",
-    cache: { type: "filesystem" },
-    plugins: [...(config.plugins ?? []), new LocalOffice()],
-  };
 }
 
 function folder(directory: string, publicPath: string) {

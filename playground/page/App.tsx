@@ -1,8 +1,11 @@
 /** The page: ribbon above, the workbook on the left, the add-in's pane on the right. */
 import { useState } from "react";
+import type { Host } from "../host/host";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { WorkbookView } from "./WorkbookView";
-import { PaneFrame } from "./chrome/PaneFrame";
+import { PaneFrame, showPane } from "./chrome/PaneFrame";
 import { Ribbon } from "./chrome/Ribbon";
+import { download } from "./download";
 import type { Manifest } from "./manifest";
 import { openSample, openSession, type Session } from "./session";
 
@@ -15,16 +18,19 @@ export interface AppProps {
 export function App({ manifest, samples, first }: AppProps) {
   const [session, setSession] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
-  const [paneShown, setPaneShown] = useState(true);
-  const open = (opening: () => Session | Promise<Session>) => {
+  const { workbook, host } = session;
+  const attempt = (action: () => unknown) => {
     Promise.resolve()
-      .then(opening)
-      .then((next) => {
-        session.host.stop();
-        setSession(next);
-        setProblem(null);
-      })
+      .then(action)
+      .then(() => setProblem(null))
       .catch((error: unknown) => setProblem(sentenceOf(error)));
+  };
+  const open = (opening: () => Session | Promise<Session>) => {
+    attempt(async () => {
+      const next = await opening();
+      host.stop();
+      setSession(next);
+    });
   };
   return (
     <div className="page">
@@ -33,11 +39,11 @@ export function App({ manifest, samples, first }: AppProps) {
           manifest={manifest}
           samples={samples}
           sample={session.sample}
-          workbook={session.workbook}
+          workbook={workbook}
           onSample={(name) => open(() => openSample(name))}
           onFile={(file) => open(async () => openSession(new Uint8Array(await file.arrayBuffer()), file.name, null))}
-          onSave={() => undefined}
-          onCommand={() => setPaneShown(true)}
+          onSave={() => attempt(() => download(saveWorkbook(workbook), workbook.name))}
+          onCommand={({ functionName }) => attempt(() => click(host, functionName))}
         />
         {problem !== null && (
           <p role="alert" className="problem">
@@ -46,14 +52,15 @@ export function App({ manifest, samples, first }: AppProps) {
         )}
         <WorkbookView key={session.id} session={session} />
       </div>
-      <PaneFrame
-        key={session.id}
-        title={manifest.displayName}
-        isShown={paneShown}
-        onClose={() => setPaneShown(false)}
-      />
+      <PaneFrame key={session.id} title={manifest.displayName} host={host} />
     </div>
   );
+}
+
+/** A ribbon button: runs its function in the add-in, or shows the pane. */
+function click(host: Host, functionName: string | null): Promise<void> | void {
+  if (functionName !== null) return host.runCommand(functionName);
+  showPane(host, true);
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

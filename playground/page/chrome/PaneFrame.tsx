@@ -2,12 +2,22 @@
  * The task pane: our add-in in a frame of this same origin, beside the grid. Closing it hides the frame and no more:
  * the add-in's runtime stays, as a shared runtime does in Excel.
  */
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type PointerEvent,
+} from "react";
+import { installDesktopBridge } from "../../host/desktop";
+import type { Host } from "../../host/host";
+import "../standIn";
 
 export interface PaneFrameProps {
   readonly title: string;
-  readonly isShown: boolean;
-  readonly onClose: () => void;
+  readonly host: Host;
 }
 
 const narrowest = 320;
@@ -15,14 +25,16 @@ const widest = 600;
 const usual = 350;
 const within = (width: number): number => Math.min(widest, Math.max(narrowest, width));
 
-export function PaneFrame({ title, isShown, onClose }: PaneFrameProps) {
+export function PaneFrame({ title, host }: PaneFrameProps) {
   const [width, setWidth] = useState(usual);
+  const isShown = usePaneShown(host);
+  useStandIn(host);
   return (
     <aside className="pane" aria-label={title} style={{ width }} hidden={!isShown} data-region="pane">
       <Splitter width={width} onWidth={(next) => setWidth(within(next))} />
       <header className="pane-header">
         <h2>{title}</h2>
-        <button type="button" className="quiet" aria-label="Close the pane" onClick={onClose}>
+        <button type="button" className="quiet" aria-label="Close the pane" onClick={() => showPane(host, false)}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M1 1 11 11 M11 1 1 11" stroke="currentColor" strokeWidth="1.4" />
           </svg>
@@ -31,6 +43,34 @@ export function PaneFrame({ title, isShown, onClose }: PaneFrameProps) {
       <iframe title={title} src="/pane.html" />
     </aside>
   );
+}
+
+/** Hidden, the add-in goes on in the background. */
+export function showPane({ frame }: Host, isShown: boolean): void {
+  frame.paneState = isShown ? "Visible" : "Background";
+}
+
+function usePaneShown({ frame }: Host): boolean {
+  const subscribe = useCallback((listener: () => void) => frame.onPaneState(listener), [frame]);
+  return useSyncExternalStore(subscribe, () => frame.paneState === "Visible");
+}
+
+/** The frame that is about to load finds its host on this page. */
+function useStandIn(host: Host): void {
+  useLayoutEffect(() => {
+    let disconnect: () => void = () => undefined;
+    window.standIn = {
+      connect: (frame) => {
+        disconnect();
+        const isDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+        disconnect = installDesktopBridge(frame, host, { theme: isDark ? "dark" : "light" });
+      },
+    };
+    return () => {
+      disconnect();
+      delete window.standIn;
+    };
+  }, [host]);
 }
 
 function Splitter({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {

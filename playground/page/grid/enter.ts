@@ -1,17 +1,15 @@
 /** A person's entries: what is typed or pasted goes into the workbook as one undo step, or is refused with a sentence. */
 import { cellAddress } from "../../workbook/box";
 import { clearContents, edit, setContents, type ContentWrite } from "../../workbook/edits";
-import { parseFormula } from "../../workbook/formula/parse";
-import { FormulaFault } from "../../workbook/formula/syntax";
+import { enter, EntryFault } from "../../workbook/enter";
 import { forEachCell, styleIndexAt } from "../../workbook/read";
-import { readEntered } from "../../workbook/typed";
+import { styleAt } from "../../workbook/styles";
 import type { Box, Sheet, Workbook } from "../../workbook/model";
 import type { MergeIndex } from "./merges";
 import type { Place } from "./places";
 
-/** Null when it was done; else why not. Excel allows 32,767 characters in a cell. */
+/** Null when it was done; else why not. */
 export type Refused = string | null;
-const mostCharacters = 32_767;
 
 export function enterText(workbook: Workbook, sheet: Sheet, { row, column }: Place, text: string): Refused {
   return enterBlock(workbook, sheet, { row, column }, [[text]], null);
@@ -42,37 +40,14 @@ export function enterBlock(
 }
 
 function readWrite(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string): ContentWrite | string {
-  const style = workbook.styles[styleIndexAt(sheet, row, column)];
-  const where = cellAddress(row, column);
-  if (sheet.protection && style?.locked !== false) return protectedSentence(where, sheet);
-  if (text.length > mostCharacters) {
-    return `${where} was not changed: expected at most 32,767 characters; found ${text.length.toLocaleString("en-GB")}.`;
-  }
-  const entered = readEntered(text, style?.numberFormat ?? "General", workbook.date1904);
-  switch (entered.kind) {
-    case "empty":
-      return { row, column, content: {} };
-    case "quoted":
-      return { row, column, content: { value: entered.value, quotePrefix: true } };
-    case "value": {
-      const format = entered.numberFormat === undefined ? {} : { numberFormat: entered.numberFormat };
-      return { row, column, content: { value: entered.value }, ...format };
-    }
-    case "formula": {
-      const fault = formulaFault(entered.formula);
-      if (fault === null) return { row, column, content: { formula: entered.formula, value: 0 } };
-      return `${where} was not changed: ${fault} For text, type an apostrophe (') before it.`;
-    }
-  }
-}
-
-function formulaFault(formula: string): string | null {
+  if (sheet.protection && styleAt(workbook, styleIndexAt(sheet, row, column)).locked)
+    return protectedCell(sheet, row, column);
   try {
-    parseFormula(formula);
-    return null;
+    return enter(workbook, sheet, row, column, text);
   } catch (error) {
-    if (error instanceof FormulaFault) return `${formula} cannot be read as a formula.`;
-    throw error;
+    if (!(error instanceof EntryFault)) throw error;
+    const advice = error.reason === "formula" ? " For text, type an apostrophe (') first." : "";
+    return `${cellAddress(row, column)} was not changed. ${error.message}${advice}`;
   }
 }
 
@@ -81,13 +56,14 @@ export function clearBlock(workbook: Workbook, sheet: Sheet, box: Box): Refused 
   const locked: string[] = [];
   if (sheet.protection) {
     forEachCell(sheet, box, (cell, row, column) => {
-      if (workbook.styles[cell.style]?.locked !== false) locked.push(cellAddress(row, column));
+      if (styleAt(workbook, cell.style).locked) locked.push(protectedCell(sheet, row, column));
     });
   }
-  if (locked[0] !== undefined) return protectedSentence(locked[0], sheet);
+  if (locked[0] !== undefined) return locked[0];
   edit(workbook, "person", () => clearContents(workbook, sheet, box));
   return null;
 }
 
-const protectedSentence = (cell: string, sheet: Sheet): string =>
-  `${cell} was not changed: the sheet "${sheet.name}" is protected.`;
+function protectedCell(sheet: Sheet, row: number, column: number): string {
+  return `${cellAddress(row, column)} was not changed: the sheet "${sheet.name}" is protected.`;
+}

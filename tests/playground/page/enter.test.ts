@@ -1,0 +1,79 @@
+import { newWorkbook } from "../../../playground/workbook/create";
+import { formatCells, setSheetField, setValue, undo } from "../../../playground/workbook/edits";
+import { cellAt } from "../../../playground/workbook/read";
+import type { Cell, Sheet, Workbook } from "../../../playground/workbook/model";
+import { clearBlock, enterBlock, enterText } from "../../../playground/page/grid/enter";
+import { indexMerges } from "../../../playground/page/grid/merges";
+
+function book(): { workbook: Workbook; sheet: Sheet } {
+  const workbook = newWorkbook("book.xlsx");
+  const [sheet] = workbook.sheets as [Sheet];
+  return { workbook, sheet };
+}
+
+const origin = { row: 0, column: 0 };
+
+test.each<[string, Partial<Cell>]>([
+  ["Amber", { value: "Amber" }],
+  ["12.5", { value: 12.5 }],
+  ["'- as said", { value: "- as said", quotePrefix: true }],
+  ["=1+1", { value: 2, formula: "=1+1" }],
+  ["TRUE", { value: true }],
+])("%s typed", (text, cell) => {
+  const { workbook, sheet } = book();
+  expect(enterText(workbook, sheet, origin, text)).toBeNull();
+  expect(cellAt(sheet, 0, 0)).toMatchObject(cell);
+});
+
+test("what cannot be read as a formula is refused, and says how to type it as text", () => {
+  const { workbook, sheet } = book();
+  expect(enterText(workbook, sheet, origin, "- Agreed (in part")).toMatch(
+    /^A1 was not changed\. Expected .* For text, type an apostrophe \('\) first\.$/,
+  );
+  expect(cellAt(sheet, 0, 0)).toBeUndefined();
+});
+
+test("a text longer than Excel's cell is refused", () => {
+  const { workbook, sheet } = book();
+  expect(enterText(workbook, sheet, origin, "x".repeat(32_768))).toBe(
+    "A1 was not changed. Expected at most 32,767 characters in a cell; found 32768.",
+  );
+});
+
+test("a block is pasted as one undo step, and what a merge hides is passed over", () => {
+  const { workbook, sheet } = book();
+  setSheetField(workbook, sheet, "merges", [{ top: 1, left: 0, bottom: 1, right: 1 }]);
+  const rows = [
+    ["a", "b"],
+    ["c", "hidden"],
+  ];
+  expect(enterBlock(workbook, sheet, origin, rows, indexMerges(sheet))).toBeNull();
+  expect([cellAt(sheet, 0, 1)?.value, cellAt(sheet, 1, 0)?.value, cellAt(sheet, 1, 1)]).toEqual(["b", "c", undefined]);
+  undo(workbook);
+  expect(sheet.rows.size).toBe(0);
+});
+
+describe("a protected sheet", () => {
+  function protectedBook() {
+    const { workbook, sheet } = book();
+    setValue(workbook, sheet, 0, 0, "locked");
+    setValue(workbook, sheet, 0, 1, "open");
+    formatCells(workbook, sheet, { top: 0, left: 1, bottom: 0, right: 1 }, () => ({ locked: false }));
+    setSheetField(workbook, sheet, "protection", { hasPassword: false, options: {} });
+    return { workbook, sheet };
+  }
+
+  test("keeps its locked cells", () => {
+    const { workbook, sheet } = protectedBook();
+    const sentence = 'A1 was not changed: the sheet "Sheet1" is protected.';
+    expect(enterText(workbook, sheet, origin, "x")).toBe(sentence);
+    expect(clearBlock(workbook, sheet, { top: 0, left: 0, bottom: 0, right: 1 })).toBe(sentence);
+    expect(cellAt(sheet, 0, 1)?.value).toBe("open");
+  });
+
+  test("lets its other cells be changed", () => {
+    const { workbook, sheet } = protectedBook();
+    expect(enterText(workbook, sheet, { row: 0, column: 1 }, "changed")).toBeNull();
+    expect(cellAt(sheet, 0, 1)?.value).toBe("changed");
+  });
+});
