@@ -53,7 +53,7 @@ export interface DesktopOptions {
 export function installDesktopBridge(page: Window, host: Host, options: DesktopOptions = {}): () => void {
   const handlers = new Map<number, EventHandler>();
   const fire = (id: number, payload: readonly unknown[]) => handlers.get(id)?.(id, safeArray(payload));
-  host.onEvents((entries: readonly EventEntry[]) => fire(event.richApiMessage, [entries]));
+  host.onEvents((entries: readonly EventEntry[]) => fire(event.richApiMessage, entries));
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.language ?? "en-GB"}$$$disableLogging$0`,
     GetContext: () => contextOf(host, options),

@@ -94,7 +94,7 @@ class Conversation {
   }
 
   sendEvents(entries: readonly EventEntry[]): void {
-    this.sendEvent("richApiMessage", { ArrayData: [entries] });
+    this.sendEvent("richApiMessage", { ArrayData: entries });
   }
 
   private invoke(message: Message): void {
