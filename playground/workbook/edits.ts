@@ -59,3 +59,4 @@ export {
   deleteConditionalFormat,
   prioritise,
 } from "./conditionalFormatEdits";
+export { addChart, changeChart, changeSeries, deleteChart } from "./chartEdits";

@@ -5,6 +5,10 @@ import { appRuntimePersistenceService } from "./appRuntimePersistenceService";
 import { appRuntimeService } from "./appRuntimeService";
 import { application } from "./application";
 import { autoFilter } from "./autoFilter";
+import { chart } from "./chart";
+import { chartCollection } from "./chartCollection";
+import { chartParts } from "./chartParts";
+import { chartSeries } from "./chartSeries";
 import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { conditionalRangeFormats } from "./conditionalRangeFormat";
@@ -56,6 +60,10 @@ export const definitions: readonly Definition[] = [
   appRuntimeService,
   application,
   autoFilter,
+  chart,
+  chartCollection,
+  ...chartParts,
+  ...chartSeries,
   conditionalFormat,
   conditionalFormatCollection,
   ...conditionalRangeFormats,

@@ -7,6 +7,7 @@ import { sheetNameFault } from "../../workbook/sheetNames";
 import { areaAt, boxWithin, longestAddress } from "../areas";
 import { asBoolean, asNumber, asText, flag, integer, oneOf, optionalText } from "../arguments";
 import { colour } from "../colours";
+import { chartKinds } from "../charts";
 import { define, type Property } from "../define";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
 import { EventType } from "../eventTypes";
@@ -93,6 +94,7 @@ export const worksheet = define(kinds.worksheet, {
   setters: { gridlines: showGridlines, headings: showHeadings },
   navigation: {
     autoFilter: (sheet) => kinds.autoFilter.of(sheet),
+    charts: (sheet) => chartKinds.chartCollection.of(sheet),
     customProperties: (sheet) => kinds.worksheetCustomPropertyCollection.of(sheet),
     freezePanes: (sheet) => setupKinds.freezePanes.of(sheet),
     horizontalPageBreaks: (sheet) => setupKinds.pageBreakCollection.of({ sheet, axis: "horizontal" }),

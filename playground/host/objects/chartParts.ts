@@ -1,0 +1,58 @@
+/** Title, legend and data labels of a chart. */
+import { changeSeries } from "../../workbook/edits";
+import { asBoolean, asText, oneOf } from "../arguments";
+import { chartKinds, chartOf, type ChartRef, type SeriesRef } from "../charts";
+import { define, type Definition } from "../define";
+import { guardSheet } from "../guards";
+import type { Session } from "../session";
+import { uniform } from "../uniform";
+import { change } from "./chart";
+
+const positions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
+
+/** The series that a set of data labels belongs to: one, or all of the chart. */
+const labelled = (ref: ChartRef | SeriesRef): number[] =>
+  "index" in ref ? [ref.index] : chartOf(ref).series.map((_series, index) => index);
+
+export function showLabels(ref: ChartRef | SeriesRef, dataLabels: boolean, { workbook }: Session): void {
+  guardSheet(ref.sheet, "allowEditObjects");
+  for (const index of labelled(ref)) changeSeries(workbook, ref.sheet, ref.id, index, { dataLabels });
+}
+
+export const chartParts: readonly Definition[] = [
+  define(chartKinds.title, {
+    properties: {
+      text: {
+        get: (ref) => chartOf(ref).title.text,
+        set: (ref, value, session) => change(ref, { title: { text: asText(value), visible: true } }, session),
+      },
+      visible: {
+        get: (ref) => chartOf(ref).title.visible,
+        set: (ref, value, session) =>
+          change(ref, { title: { ...chartOf(ref).title, visible: asBoolean(value) } }, session),
+      },
+    },
+  }),
+  define(chartKinds.legend, {
+    properties: {
+      position: {
+        get: (ref) => chartOf(ref).legend.position,
+        set: (ref, value, session) =>
+          change(ref, { legend: { ...chartOf(ref).legend, position: oneOf(positions, value) } }, session),
+      },
+      visible: {
+        get: (ref) => chartOf(ref).legend.visible,
+        set: (ref, value, session) =>
+          change(ref, { legend: { ...chartOf(ref).legend, visible: asBoolean(value) } }, session),
+      },
+    },
+  }),
+  define(chartKinds.dataLabels, {
+    properties: {
+      showValue: {
+        get: (ref) => uniform(labelled(ref).map((index) => chartOf(ref).series[index]?.dataLabels ?? false)),
+        set: (ref, value, session) => showLabels(ref, asBoolean(value), session),
+      },
+    },
+  }),
+];
