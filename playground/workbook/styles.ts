@@ -49,6 +49,18 @@ export function styleAt(workbook: Workbook, index: number): CellStyle {
  * a change that ends where the file began gives back the file's own style.
  */
 export function restyle(workbook: Workbook, index: number, patch: Partial<CellStyle>): number {
+  const known = restylings.get(workbook) ?? new Map<string, number>();
+  restylings.set(workbook, known);
+  const change = `${index} ${JSON.stringify(patch)}`;
+  const result = known.get(change) ?? restyled(workbook, index, patch);
+  known.set(change, result);
+  return result;
+}
+
+/** What came of each change before: a block of cells asks for the same one over and over. Styles only ever get more. */
+const restylings = new WeakMap<Workbook, Map<string, number>>();
+
+function restyled(workbook: Workbook, index: number, patch: Partial<CellStyle>): number {
   const from = styleAt(workbook, index);
   const root = from.basedOn ?? index;
   const changed: CellStyle = { ...from, ...patch, basedOn: root };
