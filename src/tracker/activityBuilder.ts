@@ -7,7 +7,8 @@ import { readStatus, type Vocabulary } from "../words/status";
 import { FIELDS, type Field, type TextsAbove } from "./continuation";
 import type { Columns } from "./rowReading";
 import { textAt } from "./sheetTexts";
-import type { KeyActivity, TextAt } from "./tracker";
+import { SplitText } from "./splitText";
+import type { KeyActivity } from "./tracker";
 
 export interface Place {
   readonly priority: number | null;
@@ -20,8 +21,8 @@ export class ActivityBuilder {
   private readonly reference: ReferenceReading;
   private readonly referenceColumn: number;
   private readonly activityColumn: number;
-  private title: TextAt;
-  private readonly fields: Record<Field, TextAt | null>;
+  private readonly title: SplitText;
+  private readonly fields: Record<Field, SplitText | null>;
 
   /** `row` is a zero-based worksheet row. */
   constructor(
@@ -35,8 +36,9 @@ export class ActivityBuilder {
     const { reference, column, title } = readBoth(sheet, row, this.activityColumn, columns.ref);
     this.reference = reference;
     this.referenceColumn = column;
-    this.title = title;
-    const field = (name: Field) => (columns[name] === undefined ? null : textAt(sheet, row, columns[name]));
+    this.title = new SplitText(title);
+    const field = (name: Field) =>
+      columns[name] === undefined ? null : new SplitText(textAt(sheet, row, columns[name]));
     this.fields = {
       status: field("status"),
       progress: field("progress"),
@@ -46,39 +48,31 @@ export class ActivityBuilder {
     };
   }
 
-  get texts(): TextsAbove {
-    const text = (name: Field) => this.fields[name]?.text ?? "";
-    return {
-      title: this.title.text,
-      status: text("status"),
-      progress: text("progress"),
-      nextSteps: text("nextSteps"),
-      lead: text("lead"),
-      portfolio: text("portfolio"),
-    };
+  /** The texts that a further row would carry on. */
+  get above(): TextsAbove {
+    const { progress, nextSteps, lead } = this.fields;
+    return { progress: progress?.last ?? "", nextSteps: nextSteps?.last ?? "", lead: lead?.last ?? "" };
   }
 
-  /** Joins the texts of a further row, read by the columns in force there. */
+  /** Adds the texts of a further row, read by the columns in force there. */
   carryOn(row: number, columns: Columns): void {
     this.rows.push(row);
-    if (columns.activity !== undefined) this.title = joined(this.title, textAt(this.sheet, row, columns.activity));
+    if (columns.activity !== undefined) this.title.add(textAt(this.sheet, row, columns.activity));
     for (const name of FIELDS) {
       const column = columns[name];
       if (column === undefined) continue;
-      const above = this.fields[name];
       const below = textAt(this.sheet, row, column);
-      if (above === null) this.fields[name] = isBlank(below.text) ? null : below;
-      // An unmerged cell leaves its status in each row: once is enough.
-      else if (name !== "status" || trimBlanks(above.text) !== trimBlanks(below.text)) {
-        this.fields[name] = joined(above, below);
-      }
+      const above = this.fields[name];
+      if (name === "status") above?.addOnce(below);
+      else above?.add(below);
     }
   }
 
   build(index: number, vocabulary: Vocabulary): KeyActivity {
     const [row = 0] = this.rows;
     const reference = this.reference.form === "read" ? this.reference.reference : null;
-    const { status, progress, nextSteps, lead, portfolio } = this.fields;
+    const { progress, nextSteps, lead, portfolio } = this.fields;
+    const status = this.fields.status?.build() ?? null;
     return {
       index,
       cell: cellAddress(row, this.activityColumn),
@@ -89,12 +83,12 @@ export class ActivityBuilder {
       refAsWritten: this.reference.form === "none" ? "" : this.reference.asWritten,
       refCell: cellAddress(row, this.referenceColumn),
       refCellText: textAt(this.sheet, row, this.referenceColumn).text,
-      title: this.title,
+      title: this.title.build(),
       status: status === null ? null : { ...status, reading: readStatus(status.text, vocabulary) },
-      progress,
-      nextSteps,
-      lead,
-      portfolio,
+      progress: progress?.build() ?? null,
+      nextSteps: nextSteps?.build() ?? null,
+      lead: lead?.build() ?? null,
+      portfolio: portfolio?.build() ?? null,
       ...this.place,
     };
   }
@@ -117,10 +111,4 @@ function readBoth(sheet: SheetCells, row: number, activityColumn: number, refCol
       ? { form: "malformed", asWritten: trimBlanks(inRef.text), rest: "" }
       : reading;
   return { reference, column: refColumn, title };
-}
-
-function joined(above: TextAt, below: TextAt): TextAt {
-  if (isBlank(below.text)) return above;
-  const text = isBlank(above.text) ? below.text : `${above.text}\n${below.text}`;
-  return { ...above, text, isError: above.isError || below.isError };
 }

@@ -67,6 +67,14 @@ export function columnNamed(label: string): NamedColumn | null {
   return isLead ? { name: "lead", rank: 2 } : null;
 }
 
+/** Somewhere in a label of the activities, or of their titles beside a column of references. */
+const ACTIVITY = /activit|kas?\b|title|description|action|project|task/i;
+
+/** Whether a row with this text may be a header row: few texts need a closer look. */
+export function mayNameActivities(text: string): boolean {
+  return text.length <= LONGEST_LABEL && ACTIVITY.test(text);
+}
+
 /** Whether the label names the activities beside a column of references. */
 export function isTitleLabel(label: string): boolean {
   return TITLES.test(foldLabel(label) ?? "");

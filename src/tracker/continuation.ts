@@ -1,34 +1,38 @@
 /** Whether a row carries on the KA above it: a page broke there, or one cell was typed in two. */
 import { isBlank, skipBlanks } from "../words/blanks";
+import { isRemark } from "./headings";
 import type { Columns } from "./rowReading";
 import { textIn, type RowTexts } from "./sheetTexts";
 
-/** What stands between a KA and the row: nothing, or a blank row and no header after it. */
+/** What stands between a KA and the row: nothing, or blank rows; a header row closes the gap. */
 export type Gap = "none" | "blank";
 
 /** The columns whose texts a continuation can carry on. */
 export const FIELDS = ["status", "progress", "nextSteps", "lead", "portfolio"] as const;
 export type Field = (typeof FIELDS)[number];
+const NARRATIVES = ["progress", "nextSteps"] as const;
 
-/** The text so far of each field of the KA above. */
-export type TextsAbove = Readonly<Record<Field | "title", string>>;
+/** What stands lowest so far in the fields of the KA above, as far as it tells. */
+export type TextsAbove = Readonly<Record<"progress" | "nextSteps" | "lead", string>>;
 
 /**
- * Directly under a KA (or under a repeated header) a row without a text of its own for the activity carries on. After
- * a blank row, or with such a text, the words must say so: a sentence goes on, a title begins in the middle.
+ * Directly under a KA, or under a repeated header, a row without a text for the activity carries on; after blank
+ * rows, where it has progress or next steps. With a text for the activity, the words must say so: a sentence goes on,
+ * a title begins in the middle. Such a text alone never carries on: it may be anything. A status, or a lead that is complete, makes another KA of the row.
  */
 export function continues(row: RowTexts, columns: Columns, above: TextsAbove, gap: Gap): boolean {
   const title = textIn(row, columns.activity) ?? "";
-  const texts = FIELDS.map((field) => ({ field, text: textIn(row, columns[field]) ?? "" }));
-  const written = texts.filter(({ text }) => text !== "");
-  const narrative = written.filter(({ field }) => field === "progress" || field === "nextSteps");
-  const isNarrativeOn = narrative.some(({ field, text }) => goesOn(above[field], text));
-  if (title === "") return written.length > 0 && (gap === "none" || isNarrativeOn);
+  const isWritten = FIELDS.some((field) => textIn(row, columns[field]) !== undefined);
+  const narrative = NARRATIVES.map((field) => ({ field, text: textIn(row, columns[field]) ?? "" })).filter(
+    ({ text }) => text !== "",
+  );
+  if (title === "" && gap === "none") return isWritten;
+  if (title === "") return narrative.length > 0 && !row.cells.some(({ text }) => isRemark(text));
   if (textIn(row, columns.status) !== undefined) return false;
-  const isTitleOn = beginsInTheMiddle(title);
+  const goOn = beginsInTheMiddle(title) || narrative.some(({ field, text }) => goesOn(above[field], text));
   const lead = textIn(row, columns.lead);
-  if (lead !== undefined) return isTitleOn && (beginsInTheMiddle(lead) || (isOneWord(above.lead) && isOneWord(lead)));
-  return written.length === 0 ? isTitleOn && gap === "none" : isTitleOn || isNarrativeOn;
+  if (lead !== undefined) return goOn && (beginsInTheMiddle(lead) || (isOneWord(above.lead) && isOneWord(lead)));
+  return goOn && isWritten;
 }
 
 /** A sentence that was not finished above and goes on below. */

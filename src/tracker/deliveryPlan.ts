@@ -3,13 +3,13 @@ import { cellAddress } from "../workbook/address";
 import type { SheetCells } from "../workbook/cells";
 import { joinBlanks } from "../words/blanks";
 import { formatReference, readReference } from "../words/reference";
-import { columnNamed, foldLabel } from "./columnLabels";
+import { columnNamed, foldLabel, mayNameActivities } from "./columnLabels";
 import { readMarkedHeading } from "./headings";
 import { planYear } from "./sheetPeriod";
 import { textIn, type RowTexts } from "./sheetTexts";
 import type { DeliveryPlan, PlanActivity } from "./tracker";
 
-interface PlanColumns {
+export interface PlanColumns {
   readonly activity: number;
   readonly ref: number | undefined;
   readonly outputs: readonly number[];
@@ -23,17 +23,22 @@ export function readDeliveryPlan(sheet: SheetCells, rows: readonly RowTexts[]): 
   let columns: PlanColumns | null = null;
   let priority: string | null = null;
   for (const row of rows) {
-    columns = readPlanHeader(row) ?? columns;
+    const header = readPlanHeader(row);
+    columns = header ?? columns;
     priority = priorityIn(row) ?? priority;
-    const activity = columns === null ? null : readPlanActivity(row, columns, priority);
+    const activity = columns === null || header !== null ? null : readPlanActivity(row, columns, priority);
     if (activity !== null) activities.push(activity);
   }
   if (activities.every(({ reference }) => reference === null)) return null;
   return { sheet: sheet.name, year: planYear(rows.slice(0, first), sheet.name), activities };
 }
 
-/** "Key activity and priority for 2024/25 | Outputs Service | Outputs customers | Outcomes for community". */
-function readPlanHeader(row: RowTexts): PlanColumns | null {
+/**
+ * Reads the header row of a plan; null for any other row. "Key activity and priority for 2024/25 | Outputs Service |
+ * Outputs customers | Outcomes for community".
+ */
+export function readPlanHeader(row: RowTexts): PlanColumns | null {
+  if (!row.cells.some(({ text }) => mayNameActivities(text))) return null;
   const named = row.cells.map(({ column, text }) => ({ column, name: columnNamed(text)?.name }));
   const activity = named.find(({ name }) => name === "activity")?.column;
   const outputs = row.cells.filter(({ text }) => /^out(?:put|come)s?\b/.test(foldLabel(text) ?? ""));
@@ -59,7 +64,6 @@ function readPlanActivity(row: RowTexts, columns: PlanColumns, priority: string 
   const reading = readReference(refCellText);
   const hasOutputs = columns.outputs.some((column) => textIn(row, column) !== undefined);
   if (reading.form === "none" && (!hasOutputs || activityText === undefined || carriesOn(activityText))) return null;
-  if (readPlanHeader(row) !== null) return null;
   const title = refColumn === columns.activity ? reading.rest : (activityText ?? "");
   return {
     cell: cellAddress(row.row, columns.activity),

@@ -1,5 +1,5 @@
 /** Header rows: the rows that name the columns. Trackers repeat them, with other labels or in other places. */
-import { columnNamed, isTitleLabel } from "./columnLabels";
+import { columnNamed, isTitleLabel, mayNameActivities } from "./columnLabels";
 import type { RowTexts } from "./sheetTexts";
 import type { ColumnName, HeaderRow } from "./tracker";
 
@@ -9,7 +9,7 @@ const TELLING: readonly ColumnName[] = ["status", "progress", "nextSteps", "lead
 
 /** What a row names when read as a header row; null when it names no activities, or too little else. */
 export function readHeaderRow(row: RowTexts, needed = NEEDED): HeaderRow | null {
-  if (row.cells.length <= needed) return null;
+  if (row.cells.length <= needed || !row.cells.some(({ text }) => mayNameActivities(text))) return null;
   const columns: Partial<Record<ColumnName, number>> = {};
   const labels: Partial<Record<ColumnName, string>> = {};
   const ranks: Partial<Record<ColumnName, number>> = {};

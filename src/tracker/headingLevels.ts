@@ -32,18 +32,16 @@ export function headingLevels(rows: readonly RowReading[], blocks: readonly Head
 
 /** Two headings without prefix or code, one under the other, more than once: the upper is a priority. */
 function hasPairs(rows: readonly RowReading[], blocks: readonly HeadingBlock[]): boolean {
-  const pairs = blocks.filter((block) => !block.isLast && changesGroup(block) && lastParagraph(rows, block) > 1);
+  const pairs = blocks.filter((block) => !block.isLast && changesGroup(block) && lastParagraph(rows, block).length > 1);
   return pairs.length > 1;
 }
 
-/** How many possible headings stand together at the end of a block, without a blank row between them. */
-export function lastParagraph(rows: readonly RowReading[], block: HeadingBlock): number {
-  let count = 0;
-  for (const index of [...block.headings].reverse()) {
+/** Positions of the possible headings that stand together at the end of a block, without a blank row between them. */
+export function lastParagraph(rows: readonly RowReading[], block: HeadingBlock): number[] {
+  const lones = block.headings.filter((index) => {
     const row = rows[index];
-    if (row?.kind !== "lone" || !couldBeHeading(row.text)) return count;
-    count++;
-    if (rows[index - 1]?.kind === "blank") return count;
-  }
-  return count;
+    return row?.kind === "lone" && couldBeHeading(row.text);
+  });
+  const start = lones.filter((index) => rows[index - 1]?.kind === "blank").at(-1) ?? -1;
+  return lones.filter((index) => index >= start);
 }

@@ -1,5 +1,5 @@
 /** Headings of priorities and objectives, and what surrounds a council's name for one. */
-import { joinBlanks, trimBlanks } from "../words/blanks";
+import { joinBlanks, skipBlanks, trimBlanks } from "../words/blanks";
 
 /** A priority's or an objective's own words. */
 export interface HeadingWords {
@@ -56,10 +56,15 @@ const LONGEST_HEADING = 300;
 const REMARK =
   /^(?:notes?|nb|n\.b\.|source|key|legend|total|sub-?total|grand total|updated?|last updated|prepared|produced|printed|checked|signed|see|page|please|contact|version|draft|end of)\b|^[*†]/i;
 
+/** Whether a text is about the tracker, as at the foot of it: "Prepared by …", "Total". */
+export function isRemark(text: string): boolean {
+  return REMARK.test(text.slice(skipBlanks(text)));
+}
+
 /** Whether a text without prefix or code could name a priority or an objective. */
 export function couldBeHeading(text: string): boolean {
   const trimmed = trimBlanks(text);
-  if (trimmed.length > LONGEST_HEADING || REMARK.test(trimmed)) return false;
+  if (trimmed.length > LONGEST_HEADING || isRemark(trimmed)) return false;
   const first = trimmed.replace(/^[“"‘'(]/, "").charAt(0);
   const isCapital = first !== first.toLowerCase();
   return isCapital || /^\d{1,2}[.)]?\s\p{L}/u.test(trimmed);

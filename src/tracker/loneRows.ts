@@ -7,6 +7,7 @@ import { changesGroup, headingBlocks, type HeadingBlock } from "./headingBlocks"
 import { couldBeHeading, readHeadingWords } from "./headings";
 import { headingLevels, type HeadingLevels } from "./headingLevels";
 import type { RowReading } from "./rowReading";
+import { settleMarked } from "./markedRows";
 import { titleEnd } from "./titleRows";
 
 export type Level = "priority" | "objective";
@@ -21,10 +22,9 @@ export function settleLoneRows(rows: readonly RowReading[], firstHeader: number)
     const chosen = block.isFirst
       ? chooseInFirst(rows, block, blocks, levels)
       : chooseLevels(rows, block, block.headings, levels);
-    const lastObjective = block.headings.filter((index) => isMarked(rows[index], "objective")).at(-1) ?? -1;
+    settleMarked(rows, block, settled);
     for (const index of block.headings) {
       const row = rows[index];
-      if (row?.kind === "heading") settled[index] = settleFurther(row, index < lastObjective);
       if (row?.kind !== "lone") continue;
       const name = joinBlanks(row.text, " ").toLowerCase();
       const level = chosen.get(index);
@@ -37,35 +37,25 @@ export function settleLoneRows(rows: readonly RowReading[], firstHeader: number)
 }
 
 type LoneRow = Extract<RowReading, { kind: "lone" }>;
-type HeadingRow = Extract<RowReading, { kind: "heading" }>;
 
 function parts({ row, columns }: RowReading) {
   return { row, columns };
 }
 
-function headingAt(lone: LoneRow, level: Level): HeadingRow {
+function headingAt(lone: LoneRow, level: Level): RowReading {
   const words = readHeadingWords(lone.text);
   const heading = { priority: null, objective: null, further: "", [level]: words };
   return { ...lone, kind: "heading", heading };
 }
 
-/** What follows "Council Priority: …" in the same cell is an objective, unless the objective follows below. */
-function settleFurther(row: HeadingRow, hasObjectiveBelow: boolean): HeadingRow {
-  const { priority, further } = row.heading;
-  if (priority === null || further === "") return row;
-  const heading = hasObjectiveBelow
-    ? { ...row.heading, priority: { ...priority, name: `${priority.name} ${further}` }, further: "" }
-    : { ...row.heading, objective: readHeadingWords(further), further: "" };
-  return { ...row, heading };
-}
-
 function isMarked(row: RowReading | undefined, level: Level): boolean {
-  return row?.kind === "heading" && row.heading[level] !== null;
+  if (row?.kind !== "heading") return false;
+  return row.heading[level] !== null || (level === "objective" && row.heading.further !== "");
 }
 
 /**
- * In the first block, titles stand above the headings. A sheet without another heading has perhaps none at all: the
- * first text of the sheet is its title, and one text over several groups of KAs is no heading of them.
+ * In the first block, titles stand above the headings. Where no such heading follows further down, there is perhaps
+ * none at all: the first text of the sheet is its title, and one text over several groups of KAs is no heading of them.
  */
 function chooseInFirst(
   rows: readonly RowReading[],
@@ -73,11 +63,9 @@ function chooseInFirst(
   blocks: readonly HeadingBlock[],
   levels: HeadingLevels,
 ): Map<number, Level> {
-  const hasOthers =
-    levels.isMarked ||
-    blocks.some((other) => !other.isFirst && chooseLevels(rows, other, other.headings, levels).size > 0);
-  if (!hasOthers && hasSeveralGroups(rows)) return new Map();
-  const firstText = hasOthers ? -1 : rows.findIndex(({ kind }) => kind !== "blank");
+  const hasLater = blocks.some((other) => !other.isFirst && chooseLevels(rows, other, other.headings, levels).size > 0);
+  if (!hasLater && !levels.isMarked && hasSeveralGroups(rows)) return new Map();
+  const firstText = hasLater ? -1 : rows.findIndex(({ kind }) => kind !== "blank");
   const end = Math.max(firstText, titleEnd(rows, block, levels));
   return chooseLevels(
     rows,
@@ -106,9 +94,8 @@ function chooseLevels(
   const lones = positions.filter((index) => isCandidate(rows, block, index));
   const last = lones.at(-1);
   if (last === undefined) return chosen;
-  const marked = (level: Level) => block.headings.find((index) => isMarked(rows[index], level));
-  const objective = marked("objective");
-  const priority = marked("priority");
+  const objective = block.headings.find((index) => isMarked(rows[index], "objective"));
+  const priority = block.headings.find((index) => isMarked(rows[index], "priority"));
   if (objective !== undefined) {
     // Over a coded objective stands its priority, unless the sheet's priorities say that they are one.
     const above = lones.filter((index) => index < objective).at(-1);

@@ -2,7 +2,7 @@
 import type { SheetCells, WorkbookCells } from "../workbook/cells";
 import { readPeriod } from "../words/period";
 import type { Vocabulary } from "../words/status";
-import { readDeliveryPlan } from "./deliveryPlan";
+import { readDeliveryPlan, readPlanHeader } from "./deliveryPlan";
 import { readHeaderRow } from "./headerRows";
 import { settleLoneRows } from "./loneRows";
 import { isOwnSheet } from "./ownSheet";
@@ -59,7 +59,13 @@ function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: V
 function firstHeaderRow(rows: readonly RowTexts[]): HeaderRow | null {
   for (const row of rows) {
     const header = readHeaderRow(row);
-    if (header !== null) return header;
+    if (header !== null && !isPlanOnly(row, header)) return header;
   }
   return null;
+}
+
+/** A plan may name leads and portfolios beside its outputs; what was done it does not say. */
+function isPlanOnly(row: RowTexts, { columns }: HeaderRow): boolean {
+  const isReported = [columns.status, columns.progress, columns.nextSteps].some((column) => column !== undefined);
+  return !isReported && readPlanHeader(row) !== null;
 }

@@ -1,6 +1,6 @@
 /** What a row of a tracker sheet is, as far as the row itself says. Rows that need their neighbours stay open. */
 import { readReference, type ReferenceReading } from "../words/reference";
-import { readStatus, type Vocabulary } from "../words/status";
+import { readStatus, statusMeant, type Vocabulary } from "../words/status";
 import { isNote, isPageLine, isRuleRow, isStatusKeyTitle, isTitleLine } from "./furniture";
 import { readMarkedHeading, type MarkedHeading } from "./headings";
 import { columnsInForce, readRepeatedHeaderRow } from "./headerRows";
@@ -60,31 +60,30 @@ export function readRows(rows: readonly RowTexts[], first: HeaderRow, vocabulary
 }
 
 function readRow(row: RowTexts, columns: Columns, vocabulary: Vocabulary, isAbove: boolean): RowReading {
-  const base = { row, columns };
   const [first, ...others] = row.cells;
-  if (first === undefined) return { ...base, kind: "blank" };
-  if (isRuleRow(row)) return { ...base, kind: "passed" };
+  if (first === undefined) return { row, columns, kind: "blank" };
+  if (isRuleRow(row)) return { row, columns, kind: "passed" };
   const activity = readActivity(row, columns);
   // Above the table, "KA.01 is the first priority" is an explanation.
-  if (activity !== null && !(isAbove && others.length === 0)) return { ...base, ...activity };
+  if (activity !== null && !(isAbove && others.length === 0)) return { row, columns, ...activity };
   const lead = readLeadLine(row);
-  if (lead !== null) return { ...base, kind: "lead", lead };
-  const beside = readBeside(first, others, columns, vocabulary);
+  if (lead !== null) return { row, columns, kind: "lead", lead };
   const heading = readMarkedHeading(first.text);
+  const beside = readBeside(first, others, columns, vocabulary, heading !== null);
   if (heading !== null && heading.priority?.name === "" && others[0] !== undefined) {
     const named = { ...heading.priority, name: others[0].text.trim() };
-    return { ...base, kind: "heading", heading: { ...heading, priority: named }, ...besideNothing(first) };
+    return { row, columns, kind: "heading", heading: { ...heading, priority: named }, ...besideNothing(first) };
   }
-  if (heading !== null && beside !== null) return { ...base, kind: "heading", heading, ...beside };
-  if (row.cells.every(({ text }) => isPageLine(text) || isNote(text))) return { ...base, kind: "passed" };
-  if (row.cells.every(({ text }) => isTitleLine(text) || isPageLine(text))) return { ...base, kind: "title" };
+  if (heading !== null && beside !== null) return { row, columns, kind: "heading", heading, ...beside };
+  if (row.cells.every(({ text }) => isPageLine(text) || isNote(text))) return { row, columns, kind: "passed" };
+  if (row.cells.every(({ text }) => isTitleLine(text) || isPageLine(text))) return { row, columns, kind: "title" };
   if (isStatus(first.text, vocabulary)) {
-    if (others.length === 0) return { ...base, kind: "stated", column: first.column };
+    if (others.length === 0) return { row, columns, kind: "stated", column: first.column };
     // "Red | Planned actions have not been achieved": a line of a key to the statuses.
-    return { ...base, kind: first.column === columns.activity ? "passed" : "other" };
+    return { row, columns, kind: first.column === columns.activity ? "passed" : "other" };
   }
-  if (beside === null || !isHeadingPlace(first.column, columns)) return { ...base, kind: "other" };
-  return { ...base, kind: "lone", ...beside };
+  if (beside === null || !isHeadingPlace(first.column, columns)) return { row, columns, kind: "other" };
+  return { row, columns, kind: "lone", ...beside };
 }
 
 /** A row that begins with a reference, or with what tries to be one. */
@@ -106,14 +105,16 @@ function readBeside(
   others: readonly CellText[],
   columns: Columns,
   vocabulary: Vocabulary,
+  isMarked: boolean,
 ): BesideHeading | null {
   const leads = others.filter(({ text }) => isLeadLine(text));
   const rest = others.filter(({ text }) => !isLeadLine(text));
   if (rest.length === 0) return { ...besideNothing(first), lead: readLeads(leads.map(({ text }) => text)) };
   const stated =
-    rest.find(({ text }) => isStatus(text, vocabulary)) ?? rest.find(({ text }) => isNear(text, vocabulary));
-  const narrative = [columns.progress, columns.nextSteps, columns.status, columns.lead, columns.portfolio];
-  const isMore = rest.some((cell) => cell !== stated && narrative.includes(cell.column));
+    rest.find(({ text }) => isStatus(text, vocabulary)) ??
+    (isMarked ? rest.find(({ text }) => isNearStatus(text, vocabulary)) : undefined);
+  const named = Object.values(columns);
+  const isMore = rest.some((cell) => cell !== stated && named.includes(cell.column));
   if (stated === undefined || isMore) return null;
   return { ...besideNothing(first), stated: stated.column, lead: readLeads(leads.map(({ text }) => text)) };
 }
@@ -126,15 +127,13 @@ function besideNothing({ text, column }: CellText): BesideHeading {
 const LONGEST_RAG = 40;
 
 function isStatus(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > LONGEST_RAG) return false;
-  const { form } = readStatus(text, vocabulary);
-  return form === "accepted" || form === "style";
+  return text.length <= LONGEST_RAG && statusMeant(text, vocabulary) !== null;
 }
 
-function isNear(text: string, vocabulary: Vocabulary): boolean {
-  if (text.length > LONGEST_RAG) return false;
-  const reading = readStatus(text, vocabulary);
-  return reading.form === "unknown" && reading.suggestion !== null;
+/** A mistyped RAG is one only where nothing else can stand: beside a heading that says what it is. */
+function isNearStatus(text: string, vocabulary: Vocabulary): boolean {
+  const reading = text.length <= LONGEST_RAG ? readStatus(text, vocabulary) : null;
+  return reading?.form === "unknown" && reading.suggestion !== null;
 }
 
 /** Headings stand in the activity column, or to the left of it (merged over the table's width). */

@@ -11,9 +11,8 @@ import type { RowReading } from "./rowReading";
 export function titleEnd(rows: readonly RowReading[], block: HeadingBlock, levels: HeadingLevels): number {
   const told = lastIndex(rows, block.end, ({ kind }) => kind === "title");
   if (levels.isMarked) return told;
-  const together = Math.min(lastParagraph(rows, block), levels.hasObjectives ? 2 : 1);
-  const before = block.headings.at(-1 - together);
-  return Math.max(told, before ?? -1);
+  const [first] = lastParagraph(rows, block).slice(levels.hasObjectives ? -2 : -1);
+  return Math.max(told, first === undefined ? -1 : first - 1);
 }
 
 function lastIndex(rows: readonly RowReading[], end: number, is: (row: RowReading) => boolean): number {

@@ -109,7 +109,7 @@ export class TrackerBuilder {
     // What stands above the first header row and is no heading belongs to the title.
     if (this.headerRows.length === 0) return;
     const { row, columns } = reading;
-    if (this.open !== null && continues(row, columns, this.open.texts, this.gap)) {
+    if (this.open !== null && continues(row, columns, this.open.above, this.gap)) {
       this.open.carryOn(row.row, columns);
       this.gap = "none";
       return;

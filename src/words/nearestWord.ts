@@ -27,8 +27,12 @@ function begunBy(plain: string, words: readonly AcceptedWord[]): AcceptedWord | 
 
 function astray(plain: string, words: readonly AcceptedWord[]): AcceptedWord | null {
   if (plain.length < 2) return null;
-  const distances = words.map((accepted) => ({ accepted, distance: editDistance(plain, accepted.word.toLowerCase()) }));
-  const close = distances.filter(({ accepted, distance }) => distance <= Math.max(1, accepted.word.length >> 2));
+  const close = words.flatMap((accepted) => {
+    const most = Math.max(1, accepted.word.length >> 2);
+    if (Math.abs(accepted.word.length - plain.length) > most) return [];
+    const distance = editDistance(plain, accepted.word.toLowerCase());
+    return distance > most ? [] : [{ accepted, distance }];
+  });
   const least = Math.min(...close.map(({ distance }) => distance));
   return onlyKind(close.filter(({ distance }) => distance === least).map(({ accepted }) => accepted));
 }

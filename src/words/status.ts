@@ -29,28 +29,35 @@ const LONGEST_STATUS = 80;
 /** Reads a status cell's text, verbatim as it stands. Linear in its length. */
 export function readStatus(text: string, vocabulary: Vocabulary): StatusReading {
   if (isBlank(text)) return { form: "missing" };
-  const folded = fold(text);
-  if (folded.length > LONGEST_STATUS) return { form: "unknown", suggestion: null };
-  const { words, shortForms, dated } = indexOf(vocabulary);
-  const found = words.get(folded) ?? shortForms.get(folded) ?? readDated(folded, dated);
-  if (found === undefined) return { form: "unknown", suggestion: nearestWord(text, vocabulary) };
-  return { form: found.word === text ? "accepted" : "style", word: found.word, kind: found.kind };
+  const meaning = statusMeant(text, vocabulary);
+  if (meaning !== null) {
+    return { form: meaning.word === text ? "accepted" : "style", word: meaning.word, kind: meaning.kind };
+  }
+  return { form: "unknown", suggestion: text.length > LONGEST_STATUS ? null : nearestWord(text, vocabulary) };
 }
 
-interface Meaning {
+/** The accepted word that a text means, in whatever case, spacing or short form; null when it means none. */
+export function statusMeant(text: string, vocabulary: Vocabulary): StatusMeaning | null {
+  const folded = fold(text);
+  if (folded === "" || folded.length > LONGEST_STATUS) return null;
+  const { words, shortForms, dated } = indexOf(vocabulary);
+  return words.get(folded) ?? shortForms.get(folded) ?? readDated(folded, dated);
+}
+
+export interface StatusMeaning {
   readonly word: string;
   readonly kind: StatusKind;
 }
 
 /** An accepted word with a year in it, folded: what stands before the year and after it. */
-interface Dated extends Meaning {
+interface Dated extends StatusMeaning {
   readonly before: string;
   readonly after: string;
 }
 
 interface Index {
-  readonly words: ReadonlyMap<string, Meaning>;
-  readonly shortForms: ReadonlyMap<string, Meaning>;
+  readonly words: ReadonlyMap<string, StatusMeaning>;
+  readonly shortForms: ReadonlyMap<string, StatusMeaning>;
   readonly dated: readonly Dated[];
 }
 
@@ -79,7 +86,7 @@ function indexOf(vocabulary: Vocabulary): Index {
   return index;
 }
 
-function readDated(folded: string, dated: readonly Dated[]): Meaning | undefined {
+function readDated(folded: string, dated: readonly Dated[]): StatusMeaning | null {
   for (const { word, kind, before, after } of dated) {
     if (folded.length <= before.length + after.length || !folded.startsWith(before) || !folded.endsWith(after))
       continue;
@@ -87,7 +94,7 @@ function readDated(folded: string, dated: readonly Dated[]): Meaning | undefined
     const year = readFinancialYear(span);
     if (year !== null && /^[\d/\-‐‑–—_.]+$/.test(span)) return { word: word.replace(YEAR, year), kind };
   }
-  return undefined;
+  return null;
 }
 
 /** Case and spacing do not tell status words apart. */
