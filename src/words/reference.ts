@@ -126,9 +126,10 @@ export function rewriteReference(text: string, style: ReferenceStyle): string {
   if (reading.form !== "read") return text;
   const start = skipBlanks(text);
   const written = text.slice(0, start) + writeReference(reading.reference, style);
-  if (isBlank(reading.rest)) return written.trimEnd() + reading.rest;
   const between = text.slice(start + reading.asWritten.length, text.length - reading.rest.length);
-  return written + (endsInMark(style.tail) ? "" : isBlank(between) && between !== "" ? between : " ") + reading.rest;
+  if (reading.rest === "") return written.trimEnd() + (isBlank(between) ? between : "");
+  if (endsInMark(style.tail)) return written + reading.rest;
+  return written + (isBlank(between) && between !== "" ? between : " ") + reading.rest;
 }
 
 function endsInMark(tail: string): boolean {
