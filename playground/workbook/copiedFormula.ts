@@ -1,39 +1,41 @@
 import { columnIndex, columnLetters, lastColumn, lastRow } from "./box";
 
 /**
- * Texts, quoted sheet names and things in brackets first, so that nothing inside them is taken for a reference; then
- * names and functions (a letter run with more than a reference has), then references.
+ * Texts, quoted sheet names and what stands in brackets come first, so that nothing inside them is taken for a
+ * reference; then references (a column and row, whole columns, whole rows); then any other name or number as a whole.
  */
 const PIECES =
-  /"[^"]*"|'[^']*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?[0-9]{1,7}:\$?[0-9]{1,7}(?![\w.])|[\w.\\?]+/g;
+  /"[^"]*"|'[^']*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})(?![\w.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})(?![\w.])|[\w.?]+/g;
 
 /** A formula as it reads `rows` further down and `columns` further right: references without "$" move along. */
 export function copiedFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(PIECES, (piece) => {
-    const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/.exec(piece);
-    if (cell) {
-      const column = shiftColumn(cell[1] ?? "", cell[2] ?? "", columns);
-      const row = shiftRow(cell[3] ?? "", cell[4] ?? "", rows);
-      return column === null || row === null ? "#REF!" : column + row;
+  return formula.replace(PIECES, (piece: string, ...groups: (string | undefined)[]) => {
+    const [fixedColumn, column, fixedRow, row, fixedFrom, from, fixedTo, to, fixedTop, top, fixedEnd, end] = groups;
+    if (column !== undefined && row !== undefined) {
+      return joined(shiftColumn(fixedColumn, column, columns), shiftRow(fixedRow, row, rows), "");
     }
-    const whole = /^(\$?)([A-Za-z]{1,3}|[0-9]{1,7}):(\$?)([A-Za-z]{1,3}|[0-9]{1,7})$/.exec(piece);
-    if (!whole) return piece;
-    const shift = /[0-9]/.test(whole[2] ?? "")
-      ? (fixed: string, at: string) => shiftRow(fixed, at, rows)
-      : (fixed: string, at: string) => shiftColumn(fixed, at, columns);
-    const first = shift(whole[1] ?? "", whole[2] ?? "");
-    const second = shift(whole[3] ?? "", whole[4] ?? "");
-    return first === null || second === null ? "#REF!" : `${first}:${second}`;
+    if (from !== undefined && to !== undefined) {
+      return joined(shiftColumn(fixedFrom, from, columns), shiftColumn(fixedTo, to, columns), ":");
+    }
+    if (top !== undefined && end !== undefined) {
+      return joined(shiftRow(fixedTop, top, rows), shiftRow(fixedEnd, end, rows), ":");
+    }
+    return piece;
   });
 }
 
-function shiftColumn(fixed: string, letters: string, by: number): string | null {
+/** A reference that has left the sheet is none. */
+function joined(first: string | null, second: string | null, between: string): string {
+  return first === null || second === null ? "#REF!" : first + between + second;
+}
+
+function shiftColumn(fixed = "", letters: string, by: number): string | null {
   if (fixed || by === 0) return fixed + letters;
   const column = columnIndex(letters) + by;
   return column >= 0 && column <= lastColumn ? columnLetters(column) : null;
 }
 
-function shiftRow(fixed: string, digits: string, by: number): string | null {
+function shiftRow(fixed = "", digits: string, by: number): string | null {
   if (fixed || by === 0) return fixed + digits;
   const row = Number(digits) - 1 + by;
   return row >= 0 && row <= lastRow ? String(row + 1) : null;

@@ -95,7 +95,9 @@ function readSeries(element: XmlElement, palette: Palette): ChartSeries {
     const source = child(element, each)?.children.find((inner) => inner.name.endsWith("Ref"));
     return parseSheetBox(child(source, "f")?.text ?? "");
   };
-  const fill = child(child(element, "spPr"), "solidFill");
+  const shape = child(element, "spPr");
+  // A line has its colour on the line, not in a fill.
+  const fill = child(shape, "solidFill") ?? child(child(shape, "ln"), "solidFill");
   const colour = fill && child(fill, "srgbClr");
   const labels = child(element, "dLbls");
   return {

@@ -1,8 +1,9 @@
+import { tinted } from "./tint";
 import { type XmlElement, attribute, child, flag, number, parseXml } from "../xml/tree";
 
 /** The 64 colours of the old palette (ECMA-376 part 1, 18.8.27); 64 and 65 are the system's text and background. */
 const PALETTE =
-  "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333 000000 FFFFFF".split(
+  "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333".split(
     " ",
   );
 
@@ -58,42 +59,4 @@ export function readColour(element: XmlElement | undefined, palette: Palette): s
       : rgb.slice(-6);
   if (base === undefined || !/^[0-9a-fA-F]{6}$/.test(base)) return null;
   return `#${tinted(base, number(element, "tint", 0))}`;
-}
-
-/** Lighter (tint > 0) or darker (< 0) in HSL, as ECMA-376 part 1, 18.8.3 says. */
-function tinted(hex: string, tint: number): string {
-  if (tint === 0) return hex.toUpperCase();
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const light = (most + least) / 2;
-  const wanted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const chroma = most - least;
-  const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * light - 1));
-  const hue =
-    chroma === 0
-      ? 0
-      : most === red
-        ? ((green - blue) / chroma + 6) % 6
-        : most === green
-          ? (blue - red) / chroma + 2
-          : (red - green) / chroma + 4;
-  return fromHsl(hue, saturation, Math.min(1, Math.max(0, wanted)));
-}
-
-/** `hue` in sixths of the circle. */
-function fromHsl(hue: number, saturation: number, light: number): string {
-  const reach = saturation * Math.min(light, 1 - light);
-  const channel = (offset: number) => {
-    const position = (offset + hue * 2) % 12;
-    return light - reach * Math.max(-1, Math.min(position - 3, 9 - position, 1));
-  };
-  return [0, 8, 4]
-    .map((offset) =>
-      Math.round(channel(offset) * 255)
-        .toString(16)
-        .padStart(2, "0"),
-    )
-    .join("")
-    .toUpperCase();
 }

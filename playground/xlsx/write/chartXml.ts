@@ -76,6 +76,7 @@ const VALUE_AXIS = 100_000_002;
 /** A bar chart's categories run down its left side, in the order of the cells. */
 function axesXml(kind: ChartKind): string {
   const sideways = kind.direction === "bar";
+  const shares = kind.grouping === "percentStacked";
   const scaling = (orientation: string) => tag("c:scaling", {}, value("c:orientation", orientation));
   const category = [
     value("c:axId", CATEGORY_AXIS),
@@ -95,7 +96,7 @@ function axesXml(kind: ChartKind): string {
     value("c:delete", false),
     value("c:axPos", sideways ? "b" : "l"),
     tag("c:majorGridlines", {}),
-    tag("c:numFmt", { formatCode: "General", sourceLinked: true }),
+    tag("c:numFmt", shares ? { formatCode: "0%", sourceLinked: false } : { formatCode: "General", sourceLinked: true }),
     value("c:majorTickMark", "none"),
     value("c:minorTickMark", "none"),
     value("c:tickLblPos", "nextTo"),

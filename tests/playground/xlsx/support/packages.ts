@@ -9,9 +9,10 @@ const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 export type Parts = Readonly<Record<string, string>>;
 
-/** A zip file of text parts. */
-export function zipOf(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+/** A zip file of text parts, and of parts given as bytes. */
+export function zipOf(parts: Parts, bytes: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  const texts = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync({ ...Object.fromEntries(texts), ...bytes });
 }
 
 /** The text of every part of a workbook file. */
