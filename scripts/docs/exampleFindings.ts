@@ -3,32 +3,36 @@ import { findings } from "../../src/rules/engine";
 import type { Finding } from "../../src/rules/finding";
 import { RULES } from "../../src/rules";
 import type { Example } from "../../src/rules/rule";
-import { defaultSettings, type RuleId } from "../../src/settings";
+import { readSettings, type RuleId } from "../../src/settings";
 import { readTrackers } from "../../src/tracker/readTrackers";
-import type { WorkbookCells } from "../../src/workbook/cells";
+import { cellAddress } from "../../src/workbook/address";
+import type { ValueType, WorkbookCells } from "../../src/workbook/cells";
 
 const SHEET = "Q1 2024-25";
 
 /** All findings on the example, of every rule; a rule that is off by default is on for its own examples. */
 export function exampleFindings(id: RuleId, example: Example): Finding[] {
-  const settings = defaultSettings();
-  if (RULES[id].meta.severity === "off") settings.rules = { [id]: "warning" };
-  return findings(readTrackers(cellsOf(example), settings), settings);
+  const on = RULES[id].meta.severity === "off" ? { rules: { [id]: "warning" } } : {};
+  const reading = readSettings({ ...on, ...example.settings });
+  if (!reading.ok) throw new Error(`The settings of the example “${example.says}” cannot be used.`);
+  return findings(readTrackers(cellsOf(example), reading.settings), reading.settings);
 }
 
-function cellsOf({ cells }: Example): WorkbookCells {
+function cellsOf({ cells, sheet = SHEET, hiddenRows = [], errors = [] }: Example): WorkbookCells {
   const width = Math.max(...cells.map((row) => row.length));
   const values = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
-  const sheet = {
-    id: SHEET,
-    name: SHEET,
+  const typeOf = (value: string, cell: string): ValueType =>
+    errors.includes(cell) ? "Error" : value === "" ? "Empty" : "String";
+  const sheetCells = {
+    id: sheet,
+    name: sheet,
     firstRow: 0,
     firstColumn: 0,
     values,
-    valueTypes: values.map((row) => row.map((value) => (value === "" ? ("Empty" as const) : ("String" as const)))),
-    hiddenRows: new Set<number>(),
+    valueTypes: values.map((row, index) => row.map((value, column) => typeOf(value, cellAddress(index, column)))),
+    hiddenRows: new Set(hiddenRows.map((row) => row - 1)),
     isProtected: false,
     isFiltered: false,
   };
-  return { name: "example.xlsx", sheets: [sheet] };
+  return { name: "example.xlsx", sheets: [sheetCells] };
 }

@@ -32,25 +32,34 @@ export function rulePage(id: RuleId): string {
     "## Reported",
     ...doc.bad.flatMap((example) => reported(id, example)),
     "## Not reported",
-    ...doc.good.flatMap((example) => [`${example.says}:`, sheetTable(example)]),
+    ...doc.good.flatMap((example) => [`${caption(example)}:`, sheetTable(example)]),
     "[All rules](README.md)",
   ]);
 }
 
 function reported(id: RuleId, example: Example): string[] {
   const found = exampleFindings(id, example).filter(({ rule }) => rule === id);
-  return [`${example.says}:`, sheetTable(example), found.map(findingLine).join("\n")];
+  return [`${caption(example)}:`, sheetTable(example), found.map(findingLine).join("\n")];
 }
 
-function findingLine({ cell, message, fix }: Finding): string {
+function findingLine({ sheet, cell, message, fix }: Finding): string {
   const fixed = fix === null ? "" : ` Fix: ${code(fix.after)}.`;
-  return `- ${cell === null ? "The workbook" : cell}: ${message}${fixed}`;
+  return `- ${cell ?? (sheet === null ? "The workbook" : "The sheet")}: ${message}${fixed}`;
 }
 
-/** The example as it looks in Excel, with column letters and row numbers. */
-function sheetTable({ cells }: Example): string {
+/** The example as it looks in Excel, with column letters and row numbers; a hidden row is there, and says so. */
+function sheetTable({ cells, hiddenRows = [] }: Example): string {
   const width = Math.max(...cells.map((row) => row.length));
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
-  const rows = cells.map((row, index) => [String(index + 1), ...letters.map((_, column) => row[column] ?? "")]);
+  const rows = cells.map((row, index) => [rowLabel(index + 1, hiddenRows), ...letters.map((_, column) => row[column] ?? "")]);
   return table(["", ...letters], rows);
+}
+
+function rowLabel(row: number, hiddenRows: readonly number[]): string {
+  return hiddenRows.includes(row) ? `${row}, hidden` : String(row);
+}
+
+function caption({ says, sheet, settings }: Example): string {
+  const named = sheet === undefined ? says : `${says} (sheet “${sheet}”)`;
+  return settings === undefined ? named : `${named}, with ${code(JSON.stringify(settings))}`;
 }

@@ -3,16 +3,10 @@ import type { KeyActivity } from "../tracker/tracker";
 import { STATUS_KINDS } from "../words/status";
 import { HEADER, row } from "./exampleCells";
 import { isFieldBlank } from "./facts/blankColumns";
+import { FIELD_TEXTS } from "./facts/fieldTexts";
 import type { Rule, RuleDoc } from "./rule";
 import { needsExplaining } from "./status-unexplained";
 
-const FIELD_TEXTS = {
-  title: "a title",
-  progress: "progress",
-  nextSteps: "next steps",
-  lead: "a lead",
-  portfolio: "a portfolio",
-};
 const FIELDS = ["title", "progress", "nextSteps", "lead", "portfolio"] as const;
 const COLUMNS = ["progress", "nextSteps", "lead", "portfolio"] as const;
 type NeededField = (typeof FIELDS)[number];

@@ -63,6 +63,14 @@ export interface RuleDoc {
 export interface Example {
   readonly says: string;
   readonly cells: readonly (readonly string[])[];
+  /** The sheet's name, where it matters. */
+  readonly sheet?: string;
+  /** Rows that are hidden, 1 for the first. */
+  readonly hiddenRows?: readonly number[];
+  /** Cells that Excel reports as errors. */
+  readonly errors?: readonly string[];
+  /** Settings, where the defaults do not do. */
+  readonly settings?: object;
 }
 
 export interface BadExample extends Example {

@@ -12,7 +12,7 @@ test("by tab, row, column, then the catalogue", () => {
     [
       { activity: "KA.01.01 Build", status: "Amber", progress: "", nextSteps: "" },
       { activity: "KA.01.02 Mend", status: "green" },
-      ...Array.from({ length: 8 }, (_, index) => ({ activity: `KA.01.1${index} More` })),
+      ...Array.from({ length: 8 }, (_, index) => ({ activity: `KA.01.1${index} More, part ${index}` })),
       { activity: "KA 01.01 Again", status: "" },
     ],
     { sheet: "Later", without: ["lead", "portfolio"] },

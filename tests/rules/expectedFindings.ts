@@ -8,6 +8,8 @@ export type ExpectedFinding = readonly [rule: RuleId, cell: string | null, ref: 
 
 const CAPITAL_I = "“In” with a capital: 2020/21 writes “Start Later in Year”.";
 const DEFERRED = "Deferred to next year, and not a word on why.";
+const TBC = "“- TBC” and no more: work that starts later in the year needs a first step all the same.";
+const NOT_CHOSEN = "“Choose an item.” is a drop-down in which nobody chose.";
 const NO_NEXT_STEPS = "Progress, and nothing on what comes next.";
 const NO_PORTFOLIO = "The column is there; this cell is blank.";
 const DASH = "A dash between reference and title; 19 of the sheet's 21 have a blank.";
@@ -18,15 +20,46 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ["field-missing", "D36", "KA.04.02", "Green and going on (monthly meetings), with no next step."],
     ["status-style", "B70", "KA.07.03", CAPITAL_I],
     ["status-style", "B72", "KA.07.05", CAPITAL_I],
+    [
+      "complete-with-next-steps",
+      "D77",
+      "KA.07.09",
+      "A further step: the survey's analysis goes into next year's planning.",
+    ],
     ["status-style", "B99", "KA.08.09a", CAPITAL_I],
     ["status-style", "B124", "KA.10.02", CAPITAL_I],
     ["status-style", "B152", "KA.13.03", CAPITAL_I],
+    ["complete-with-next-steps", "D241", "KA.22.04", "A further step: manage and monitor the system."],
   ],
   "Q1 2020-21": [
+    ["placeholder-text", "D8", "KA.01.01", "“- TBC.” and no more."],
+    ["placeholder-text", "D14", "KA.01.05", "“TBC” and no more."],
     ["field-missing", "C15", "KA.01.06", DEFERRED],
+    ["placeholder-text", "E15", "KA.01.06", NOT_CHOSEN],
+    ["placeholder-text", "F15", "KA.01.06", NOT_CHOSEN],
+    ["placeholder-text", "D22", "KA.03.01", TBC],
+    ["placeholder-text", "D24", "KA.03.03", TBC],
+    ["placeholder-text", "D31", "KA.04.04", TBC],
+    ["placeholder-text", "D32", "KA.04.05", TBC],
+    ["placeholder-text", "D37", "KA.05.01", TBC],
+    ["placeholder-text", "D38", "KA.05.02", TBC],
+    ["placeholder-text", "D39", "KA.05.03", TBC],
     ["field-missing", "C40", "KA.05.04", DEFERRED],
+    ["placeholder-text", "D43", "KA.06.01", TBC],
+    ["placeholder-text", "D44", "KA.06.02", TBC],
+    ["placeholder-text", "D46", "KA.06.04", TBC],
+    ["placeholder-text", "D55", "KA.08.01", TBC],
+    ["placeholder-text", "D57", "KA.08.03", TBC],
+    ["placeholder-text", "D60", "KA.09.01", TBC],
+    ["placeholder-text", "D63", "KA.09.04", TBC],
+    ["placeholder-text", "D64", "KA.09.05", TBC],
   ],
-  "Q1 2021-22": [["status-missing", "B10", null, "The statuses were icons and are lost, all 34."]],
+  "Q1 2021-22": [
+    ["status-missing", "B10", null, "The statuses were icons and are lost, all 34."],
+    ["placeholder-text", "D59", "KA.04.04", "“TBC.” and no more; the work is on hold until 2023."],
+    ["text-whitespace", "C106", "KA.09.01", "Two blanks after “the programme board.”"],
+    ["text-whitespace", "D106", "KA.09.01", "Two blanks after two of its sentences."],
+  ],
   "Q1 2024-25": [
     ["status-missing", "B4", null, "The statuses were icons and are lost, all 21."],
     ["ref-style", "A17", "KA.01.11", DASH],

@@ -1,0 +1,87 @@
+/** Text without odd white space. Loops, not patterns: linear on any text. */
+
+export const ODDITY_TEXTS = {
+  ends: "blanks at the beginning or end",
+  doubled: "doubled blanks",
+  lineEnds: "blanks at the end of a line",
+  kinds: "blanks or line breaks of another kind",
+  invisible: "characters that do not show",
+} as const;
+export type Oddity = keyof typeof ODDITY_TEXTS;
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_BREAK = 0x0a;
+
+/** What is odd about the white space of a text, in the order of `ODDITY_TEXTS`. A line's indentation is not odd. */
+export function oddities(text: string): Oddity[] {
+  const found = new Set<Oddity>();
+  let isIndentation = false;
+  let last = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInvisible(code)) found.add("invisible");
+    else if (code === LINE_BREAK) {
+      if (last === SPACE || last === TAB) found.add("lineEnds");
+      isIndentation = true;
+    } else if (isOddBlank(code) && !(code === TAB && isIndentation)) found.add("kinds");
+    else if (code === SPACE && last === SPACE && !isIndentation) found.add("doubled");
+    else if (code !== SPACE && code !== TAB) isIndentation = false;
+    last = code;
+  }
+  if (text.trim() !== text) found.add("ends");
+  return (Object.keys(ODDITY_TEXTS) as Oddity[]).filter((oddity) => found.has(oddity));
+}
+
+/** The text with plain single blanks, and none at the ends; indentation and blank lines stay. */
+export function tidied(text: string): string {
+  let plain = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInvisible(code)) continue;
+    if (!isOddBlank(code) || code === TAB) plain += text.charAt(at);
+    else if (!isLineBreak(code)) plain += " ";
+    else if (!(code === 0x0d && text.charCodeAt(at + 1) === LINE_BREAK)) plain += "\n";
+  }
+  return plain.trim().split("\n").map(tidiedLine).join("\n");
+}
+
+function tidiedLine(line: string): string {
+  const words = line.trimStart();
+  const indentation = line.slice(0, line.length - words.length);
+  const parts = words.split(/[ \t]/).filter((part) => part !== "");
+  return parts.length === 0 ? "" : indentation + parts.join(" ");
+}
+
+function isLineBreak(code: number): boolean {
+  return code === LINE_BREAK || code === 0x0d || code === 0x2028 || code === 0x2029;
+}
+
+/** A blank that is not the plain one, or a line break that is not Excel's. */
+function isOddBlank(code: number): boolean {
+  if (code < 0x80) return code === TAB || code === 0x0b || code === 0x0c || code === 0x0d;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Shows nothing. Not the joiner U+200D: it holds emoji together. */
+function isInvisible(code: number): boolean {
+  if (code < 0xa0) return (code < SPACE && (code < TAB || code > 0x0d)) || code >= 0x7f;
+  return (
+    code === 0xad ||
+    code === 0x180e ||
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}

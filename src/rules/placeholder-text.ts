@@ -1,0 +1,78 @@
+import { HEADER, row } from "./exampleCells";
+import { FIELD_TEXTS, fieldsOf } from "./facts/fieldTexts";
+import { plainLines } from "./facts/plainWords";
+import { quoted } from "./messages";
+import type { Rule, RuleDoc } from "./rule";
+
+const FIELDS = ["title", "progress", "nextSteps", "lead", "portfolio"] as const;
+
+/** What a whole line says when it stands in for a text that is not there yet. */
+const PLACEHOLDERS = new Set([
+  ...["tbc", "tba", "tbd", "t.b.c", "t.b.a", "t.b.d"],
+  ...["confirmed", "determined", "announced", "advised", "decided", "completed", "updated"].map(
+    (word) => `to be ${word}`,
+  ),
+  ...[
+    "choose an item",
+    "select an item",
+    "please select",
+    "enter text",
+    "enter text here",
+    "insert text",
+    "insert text here",
+  ],
+  ...["click here to enter text", "click or tap here to enter text", "click or tap to enter text"],
+  ...["lorem ipsum", "placeholder", "xx", "xxx", "xxxx", "?", "??", "???"],
+]);
+
+export const placeholderText: Rule<"placeholder"> = {
+  meta: {
+    id: "placeholder-text",
+    family: "text",
+    severity: "warning",
+    fix: null,
+    title: "Placeholder left in",
+    description: "A field holds nothing but a placeholder such as “TBC” or “Choose an item.”",
+    messages: { placeholder: "Expected {field}; found the placeholder {found}." },
+  },
+
+  activity: (activity, _tracker, report) => {
+    for (const { name, at } of fieldsOf(activity, FIELDS)) {
+      if (at.text.length > LONGEST || at.isError) continue;
+      const lines = plainLines(at.text);
+      if (lines.length === 0 || !lines.every((line) => PLACEHOLDERS.has(line))) continue;
+      report("placeholder", {
+        cell: at.cell,
+        ref: activity.ref,
+        data: { field: FIELD_TEXTS[name], found: quoted(at.text) },
+      });
+    }
+  },
+};
+
+/** Whatever is longer says more than a placeholder. */
+const LONGEST = 120;
+
+export const placeholderTextDoc: RuleDoc = {
+  why: "A placeholder looks filled in and says nothing. “Choose an item.” is a drop-down in which nobody chose. Only a field that says nothing else is reported.",
+  good: [
+    {
+      says: "Words around it make it a text",
+      cells: [
+        HEADER,
+        row("KA.01.01 Build homes", "Green", "40 of 100 homes built.", "Tender, date to be confirmed in May."),
+      ],
+    },
+  ],
+  bad: [
+    {
+      says: "Next steps to be confirmed, and a drop-down in which nobody chose",
+      cells: [
+        HEADER,
+        row("KA.01.01 Build homes", "Start Later in Year", "Starts in autumn.", "- TBC."),
+        row("KA.01.02 Mend roofs", "Green", "Half are done.", "Do the rest.", "Choose an item."),
+      ],
+      found: ["D2", "E3"],
+    },
+  ],
+};

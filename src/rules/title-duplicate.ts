@@ -1,0 +1,54 @@
+import type { KeyActivity } from "../tracker/tracker";
+import { HEADER, row } from "./exampleCells";
+import { plainWords } from "./facts/plainWords";
+import { listText } from "./messages";
+import type { Rule, RuleDoc } from "./rule";
+
+export const titleDuplicate: Rule<"twice"> = {
+  meta: {
+    id: "title-duplicate",
+    family: "text",
+    severity: "warning",
+    fix: null,
+    title: "Title stands twice",
+    description: "Two Key Activities of a sheet have the same title.",
+    messages: { twice: "Expected this title once; found it in {others} too." },
+  },
+
+  tracker: ({ tracker }, report) => {
+    const byTitle = new Map<string, KeyActivity[]>();
+    for (const activity of tracker.activities) {
+      const title = plainWords(activity.title.text);
+      const known = byTitle.get(title);
+      if (known) known.push(activity);
+      else if (title !== "") byTitle.set(title, [activity]);
+    }
+    for (const activities of byTitle.values()) {
+      if (activities.length < 2) continue;
+      for (const { title, ref } of activities) {
+        // The first few are enough to name some others: looking at all of them each time would be quadratic.
+        const others = activities
+          .slice(0, 12)
+          .flatMap((other) => (other.title.cell === title.cell ? [] : other.title.cell));
+        report("twice", { cell: title.cell, ref, data: { others: listText(others, activities.length - 1) } });
+      }
+    }
+  },
+};
+
+export const titleDuplicateDoc: RuleDoc = {
+  why: "Two Key Activities with one title are one that was copied and not rewritten, or one that is counted twice. Capitals and a full stop at the end make no difference.",
+  good: [
+    {
+      says: "What comes after the colon tells them apart",
+      cells: [HEADER, row("KA.01.01a Review services: parks"), row("KA.01.01b Review services: roads")],
+    },
+  ],
+  bad: [
+    {
+      says: "The same but for a full stop",
+      cells: [HEADER, row("KA.01.01 Build homes"), row("KA.01.02 Mend roofs"), row("KA.01.03 Build homes.")],
+      found: ["A2", "A4"],
+    },
+  ],
+};
