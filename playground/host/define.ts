@@ -24,6 +24,8 @@ export interface Members<T> {
   readonly setters?: Readonly<Record<string, (target: T, value: unknown, session: Session) => void>>;
   /** Objects under this one; null gives a null object. */
   readonly navigation?: Readonly<Record<string, (target: T, session: Session) => Handle | null>>;
+  /** Of borders: `getCellProperties` asks once for all these objects under it. */
+  readonly sides?: readonly string[];
   /** Methods that give a value, an object (`Handle`), a null object (null) or nothing. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
   /** Registration methods by name, with the event type of the wire and the id of what sends it. */

@@ -6,7 +6,6 @@ import { commandStatus } from "./frame";
 import type { Host } from "./host";
 import { requirementSets } from "./requirements";
 import { readSettings, writeSettings } from "./settings";
-import type { EventEntry } from "./wire";
 
 /** Numbers of Office's calls and events. */
 const call = { getSelectedData: 64, richApi: 93, commandCompleted: 94 } as const;
@@ -53,7 +52,7 @@ export interface DesktopOptions {
 export function installDesktopBridge(page: Window, host: Host, options: DesktopOptions = {}): () => void {
   const handlers = new Map<number, EventHandler>();
   const fire = (id: number, payload: readonly unknown[]) => handlers.get(id)?.(id, safeArray(payload));
-  host.onEvents((entries: readonly EventEntry[]) => fire(event.richApiMessage, entries));
+  host.onEvents((entries) => setTimeout(() => fire(event.richApiMessage, entries)));
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.language ?? "en-GB"}$$$disableLogging$0`,
     GetContext: () => contextOf(host, options),

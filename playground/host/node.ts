@@ -4,13 +4,15 @@ import { commandStatus, type InvokeCommand } from "./frame";
 import { Host, webPayloadLimit, type Reply } from "./host";
 import { associatedFunction, connectLibrary, setOfficeContext, type NativeBridge } from "./library";
 import { officeContext } from "./officeContext";
-import type { EventEntry } from "./wire";
 
 export interface NodeHost {
   readonly host: Host;
   /** Ends the host: later calls of the library fail. */
   readonly stop: () => void;
 }
+
+/** Events come as messages of their own, when the reply before them has been taken in. Kept from a test's fake timers. */
+const nextTurn = setImmediate;
 
 interface BridgeRequest {
   readonly id: number;
@@ -36,7 +38,11 @@ export function startNodeHost(workbook: Workbook, payloadLimit = webPayloadLimit
     },
   };
   const deliver = (message: unknown) => bridge.onMessageFromHost?.(JSON.stringify(message));
-  host.onEvents((entries: readonly EventEntry[]) => deliver({ type: 3, message: { entries } }));
+  host.onEvents((entries) => {
+    nextTurn(() => {
+      if (running) deliver({ type: 3, message: { entries } });
+    });
+  });
   connectLibrary(bridge);
   setOfficeContext(officeContext(workbook));
   host.frame.connect(runAssociated(host));

@@ -80,13 +80,17 @@ function read(handle: Handle, wanted: Wanted, session: Session, skip = 0, top = 
 export function readShape(handle: Handle, shape: unknown, session: Session): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   if (typeof shape !== "object" || shape === null) return answer;
+  const { sides } = membersOf(handle);
+  if (sides) return Object.fromEntries(sides.map((side) => [side, readUnder(handle, side, shape, session)]));
   for (const [name, under] of Object.entries(shape)) {
     if (under === false || under === null || under === undefined) continue;
     if (under === true) answer[name] = getProperty(handle, name, session);
-    else {
-      const child = navigate(handle, name, session);
-      answer[name] = child && readShape(child, under, session);
-    }
+    else answer[name] = readUnder(handle, name, under, session);
   }
   return answer;
+}
+
+function readUnder(handle: Handle, name: string, shape: unknown, session: Session) {
+  const child = navigate(handle, name, session);
+  return child && readShape(child, shape, session);
 }
