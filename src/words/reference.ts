@@ -137,17 +137,20 @@ function endsInMark(tail: string): boolean {
   return last !== "" && MARKS.includes(last);
 }
 
-/** The style that most of the texts' references have; null when none can be read. */
+/** The style that most of the texts' references have, of two as common the canonical one; null when none can be read. */
 export function commonestStyle(texts: Iterable<string>): ReferenceStyle | null {
   const counts = new Map<string, { style: ReferenceStyle; count: number }>();
   for (const text of texts) {
     const reading = readReference(text);
     if (reading.form !== "read") continue;
-    const key = JSON.stringify(Object.values(reading.style));
+    const key = writeReference(EXAMPLE, reading.style);
     const entry = counts.get(key) ?? { style: reading.style, count: 0 };
     counts.set(key, { ...entry, count: entry.count + 1 });
   }
-  let commonest: { style: ReferenceStyle; count: number } | null = null;
+  let commonest = counts.get(formatReference(EXAMPLE)) ?? null;
   for (const entry of counts.values()) if (commonest === null || entry.count > commonest.count) commonest = entry;
   return commonest?.style ?? null;
 }
+
+/** Written in two styles, it comes out differently. */
+const EXAMPLE: Reference = { group: 1, number: 1, suffix: "" };

@@ -97,6 +97,7 @@ describe("the style of references", () => {
   test("is that of most", () => {
     const texts = ["KA 01.01 A", "KA 02 03 B", "KA 10.12a C", "KA.03.02. D", "no reference", "KA.1"];
     expect(commonestStyle(texts)).toEqual(house);
+    expect(commonestStyle(["KA 02 03 A", "KA.01.01 B"])).toEqual(canonicalStyle);
     expect(commonestStyle(["no reference"])).toBeNull();
   });
 
