@@ -53,7 +53,8 @@ class Batch {
     if (action.ActionType === ActionType.trace) return null;
     const handle = this.object(action.ObjectPathId);
     if (action.ActionType === ActionType.instantiate) return handle && identity(handle);
-    if (!handle) return this.actOnNull(action);
+    // Reading a null object gives a null object, and acting on one does nothing.
+    if (!handle) return null;
     const { className } = handle;
     switch (action.ActionType) {
       case ActionType.query:
@@ -79,13 +80,6 @@ class Batch {
     if (name === "_KeepReference") return this.session.keep(handle);
     const value = callMethod(handle, name, this.values(action.ArgumentInfo), this.session);
     return value instanceof Handle ? identity(value) : value;
-  }
-
-  /** Reading a null object gives a null object; acting on one is an error of the add-in's. */
-  private actOnNull(action: Action): null {
-    if (action.ActionType === ActionType.query || action.Name === "_KeepReference") return null;
-    this.location = camelName(action.Name);
-    throw itemNotFound();
   }
 
   /** The object of a path; evaluated once in a batch. */
