@@ -15,7 +15,7 @@ const FIX_TEXTS = {
 
 export function rulePage(id: RuleId): string {
   const { meta } = RULES[id];
-  const doc = RULE_DOCS[id];
+  const doc = RULE_DOCS[id]();
   return page([
     `<!-- Generated from src/rules/${id}.ts by npm run docs. -->`,
     `# ${id}: ${meta.title}`,

@@ -28,7 +28,7 @@ export const cellError: Rule<"error"> = {
   },
 };
 
-export const cellErrorDoc: RuleDoc = {
+export const cellErrorDoc = (): RuleDoc => ({
   why: "Notes that begin with a dash or an equals sign are taken for formulas: “- Build 60 more” turns into #NAME?. What was typed still stands in the formula bar. An error is told by what Excel reports, not by a text that looks like one.",
   good: [
     {
@@ -44,4 +44,4 @@ export const cellErrorDoc: RuleDoc = {
       found: ["C2"],
     },
   ],
-};
+});

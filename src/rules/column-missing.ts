@@ -48,7 +48,7 @@ function labelsOf(header: HeaderRow): string[] {
   return columnsOf(header).map(([name]) => labels[name] ?? name);
 }
 
-export const columnMissingDoc: RuleDoc = {
+export const columnMissingDoc = (): RuleDoc => ({
   why: "A Key Activity without a place for its status or its progress cannot be reported on. The sheet is still read for what it has.",
   good: [
     {
@@ -66,4 +66,4 @@ export const columnMissingDoc: RuleDoc = {
       found: ["A1"],
     },
   ],
-};
+});

@@ -38,7 +38,7 @@ function saysNothing(text: string): boolean {
   return plainLines(text).every((line) => NOTHING.test(line) || DONE.has(line));
 }
 
-export const completeWithNextStepsDoc: RuleDoc = {
+export const completeWithNextStepsDoc = (): RuleDoc => ({
   why: "Steps that remain either belong to another Key Activity, or this one is not complete. “None”, “N/A” and “No further action” are fine.",
   good: [
     {
@@ -57,4 +57,4 @@ export const completeWithNextStepsDoc: RuleDoc = {
       found: ["D2"],
     },
   ],
-};
+});

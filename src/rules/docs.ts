@@ -28,7 +28,7 @@ import { textWhitespaceDoc } from "./text-whitespace";
 import { titleDuplicateDoc } from "./title-duplicate";
 import { trackerMissingDoc } from "./tracker-missing";
 
-export const RULE_DOCS: Readonly<Record<RuleId, RuleDoc>> = {
+export const RULE_DOCS: Readonly<Record<RuleId, () => RuleDoc>> = {
   "tracker-missing": trackerMissingDoc,
   "column-missing": columnMissingDoc,
   "period-missing": periodMissingDoc,

@@ -59,7 +59,7 @@ function isNeeded(activity: KeyActivity, field: NeededField, { neededFields }: S
   return needing.includes(reading?.form === "accepted" || reading?.form === "style" ? reading.kind : "missing");
 }
 
-export const fieldMissingDoc: RuleDoc = {
+export const fieldMissingDoc = (): RuleDoc => ({
   why: "Who answers for a Key Activity, what was done and what comes next are what readers look for. What is needed depends on the status, and is a setting: by default the title and the lead always, progress at every status but one that has not started, next steps at Red, Amber and Green and where there is no status, and the portfolio where the sheet has the column. A Red or Amber without progress or next steps is status-unexplained, and not reported here as well.",
   good: [
     {
@@ -92,4 +92,4 @@ export const fieldMissingDoc: RuleDoc = {
       found: ["E1"],
     },
   ],
-};
+});

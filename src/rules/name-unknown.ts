@@ -32,7 +32,7 @@ export const nameUnknown: Rule<"unknown"> = {
   },
 };
 
-export const nameUnknownDoc: RuleDoc = {
+export const nameUnknownDoc = (): RuleDoc => ({
   why: "A lead who is not in the list is misspelt, has left, or is not in the list yet: each makes a line of its own in the summaries. Without a list in the [settings](../settings.md) any name will do. Several names in one cell, parted by a semicolon, a line break or “ / ”, are looked up one by one.",
   good: [
     {
@@ -49,4 +49,4 @@ export const nameUnknownDoc: RuleDoc = {
       found: ["E2"],
     },
   ],
-};
+});

@@ -22,7 +22,7 @@ export const periodMismatch: Rule<"differ"> = {
   },
 };
 
-export const periodMismatchDoc: RuleDoc = {
+export const periodMismatchDoc = (): RuleDoc => ({
   why: "A sheet that was copied for the next quarter keeps its old title. Until somebody says which is right, the title counts.",
   good: [
     {
@@ -39,4 +39,4 @@ export const periodMismatchDoc: RuleDoc = {
       found: [null],
     },
   ],
-};
+});

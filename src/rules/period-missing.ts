@@ -20,7 +20,7 @@ export const periodMissing: Rule<"missing"> = {
   },
 };
 
-export const periodMissingDoc: RuleDoc = {
+export const periodMissingDoc = (): RuleDoc => ({
   why: "The quarter says which tracker is the latest, and what the summary sheets are about. It is read from the title above the table, else from the sheet's name.",
   good: [
     {
@@ -38,4 +38,4 @@ export const periodMissingDoc: RuleDoc = {
       found: [null],
     },
   ],
-};
+});

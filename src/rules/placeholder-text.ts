@@ -53,7 +53,7 @@ export const placeholderText: Rule<"placeholder"> = {
 /** Whatever is longer says more than a placeholder. */
 const LONGEST = 120;
 
-export const placeholderTextDoc: RuleDoc = {
+export const placeholderTextDoc = (): RuleDoc => ({
   why: "A placeholder looks filled in and says nothing. “Choose an item.” is a drop-down in which nobody chose. Only a field that says nothing else is reported.",
   good: [
     {
@@ -75,4 +75,4 @@ export const placeholderTextDoc: RuleDoc = {
       found: ["D2", "E3"],
     },
   ],
-};
+});

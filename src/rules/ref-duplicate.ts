@@ -26,7 +26,7 @@ export const refDuplicate: Rule<"twice"> = {
   },
 };
 
-export const refDuplicateDoc: RuleDoc = {
+export const refDuplicateDoc = (): RuleDoc => ({
   why: "Two Key Activities with one reference are taken for one another by everybody who reads on. Both are reported. The first one in its right group keeps the number; for the others a free one is suggested.",
   good: [
     { says: "Suffix letters tell apart", cells: [HEADER, row("KA.01.01a Build homes"), row("KA.01.01b Mend roofs")] },
@@ -38,4 +38,4 @@ export const refDuplicateDoc: RuleDoc = {
       found: ["A3", "A4"],
     },
   ],
-};
+});

@@ -53,7 +53,7 @@ function byGroup(activities: readonly NumberedActivity[]): Iterable<readonly Num
   return [...groups.values()].map((group) => group.sort((a, b) => a.number - b.number));
 }
 
-export const refGapDoc: RuleDoc = {
+export const refGapDoc = (): RuleDoc => ({
   why: "Gaps are normal where finished Key Activities drop out and their numbers are not used again, so this rule is off unless settings switch it on. It is for councils that number afresh each year, where a gap is a Key Activity that got lost.",
   good: [{ says: "None left out", cells: [HEADER, row("KA.01.01 Build homes"), row("KA.01.02 Mend roofs")] }],
   bad: [
@@ -63,4 +63,4 @@ export const refGapDoc: RuleDoc = {
       found: ["A3", "A4"],
     },
   ],
-};
+});

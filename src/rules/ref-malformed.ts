@@ -21,7 +21,7 @@ export const refMalformed: Rule<"malformed"> = {
   },
 };
 
-export const refMalformedDoc: RuleDoc = {
+export const refMalformedDoc = (): RuleDoc => ({
   why: "A reference with a part missing or a slip in it leads nowhere. Which one was meant only the sheet's owner knows, so nothing is suggested.",
   good: [
     {
@@ -36,4 +36,4 @@ export const refMalformedDoc: RuleDoc = {
       found: ["A3"],
     },
   ],
-};
+});

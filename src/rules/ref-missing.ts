@@ -31,7 +31,7 @@ function writtenIn(text: string): string {
   return reading.form === "none" ? "" : reading.asWritten;
 }
 
-export const refMissingDoc: RuleDoc = {
+export const refMissingDoc = (): RuleDoc => ({
   why: "Without its reference a Key Activity cannot be followed from quarter to quarter, and minutes and reports cannot name it. Suggested is the one number left out between its neighbours, else the next one after the highest of its group in that year's tracker and delivery plan: a number that was given once is not given again.",
   good: [{ says: "A reference before the title", cells: [HEADER, row("KA.01.01 Build homes")] }],
   bad: [
@@ -46,4 +46,4 @@ export const refMissingDoc: RuleDoc = {
       found: ["A4"],
     },
   ],
-};
+});

@@ -49,7 +49,7 @@ function compare(a: NumberedActivity, b: NumberedActivity): number {
   return a.reference.number - b.reference.number || suffixes;
 }
 
-export const refOrderDoc: RuleDoc = {
+export const refOrderDoc = (): RuleDoc => ({
   why: "Readers look a reference up by its place. As few as possible are reported: where one has slipped down the sheet it is that one, and not all those that it passed.",
   good: [
     {
@@ -70,4 +70,4 @@ export const refOrderDoc: RuleDoc = {
       found: ["A5"],
     },
   ],
-};
+});

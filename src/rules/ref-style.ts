@@ -30,7 +30,7 @@ function beforeTitle(text: string): string {
   return text.slice(0, text.length - readReference(text).rest.length);
 }
 
-export const refStyleDoc: RuleDoc = {
+export const refStyleDoc = (): RuleDoc => ({
   why: "A search for “KA.02.03” does not find “KA 02 03”. House style is what most references of the sheet have, whatever that is; where two ways are equally common, the first. Only the reference is rewritten: the title stays as it is.",
   good: [
     {
@@ -53,4 +53,4 @@ export const refStyleDoc: RuleDoc = {
       found: ["A4", "A5", "A6"],
     },
   ],
-};
+});

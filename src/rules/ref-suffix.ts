@@ -69,7 +69,7 @@ function placeOf({ activity }: Suffixed, data: Readonly<Record<string, string>>)
   return { cell: activity.refCell, ref: activity.ref, data: { ...data, found: quoted(activity.refAsWritten) } };
 }
 
-export const refSuffixDoc: RuleDoc = {
+export const refSuffixDoc = (): RuleDoc => ({
   why: "Suffix letters belong to one Key Activity that was divided: a letter that is skipped is a part that got lost, and a bare number beside its lettered parts is a part without its letter.",
   good: [
     {
@@ -89,4 +89,4 @@ export const refSuffixDoc: RuleDoc = {
       found: ["A2"],
     },
   ],
-};
+});

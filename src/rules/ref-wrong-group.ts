@@ -30,7 +30,7 @@ export const refWrongGroup: Rule<"code" | "most"> = {
   },
 };
 
-export const refWrongGroupDoc: RuleDoc = {
+export const refWrongGroupDoc = (): RuleDoc => ({
   why: "The first number of a reference says where the Key Activity belongs. It is held against the code of the heading above (“CA 3” asks for group 03), and where headings have no codes against what most Key Activities under the heading have. Where a heading stands on the sheet proves nothing.",
   good: [
     {
@@ -60,4 +60,4 @@ export const refWrongGroupDoc: RuleDoc = {
       found: ["A7"],
     },
   ],
-};
+});

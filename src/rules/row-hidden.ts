@@ -17,7 +17,7 @@ export const rowHidden: Rule<"hidden"> = {
   },
 };
 
-export const rowHiddenDoc: RuleDoc = {
+export const rowHiddenDoc = (): RuleDoc => ({
   why: "Hidden Key Activities are counted in every roll-up: a total that does not match what is on the screen should not surprise anybody.",
   good: [{ says: "All in sight", cells: [HEADER, row("KA.01.01 Build homes"), row("KA.01.02 Mend roofs")] }],
   bad: [
@@ -28,4 +28,4 @@ export const rowHiddenDoc: RuleDoc = {
       found: ["A3"],
     },
   ],
-};
+});

@@ -19,7 +19,7 @@ export const rowUnrecognised: Rule<"unrecognised"> = {
   },
 };
 
-export const rowUnrecognisedDoc: RuleDoc = {
+export const rowUnrecognisedDoc = (): RuleDoc => ({
   why: "What is not understood is left out of counts and summaries; saying so is the least that is owed to whoever typed it.",
   good: [
     {
@@ -41,4 +41,4 @@ export const rowUnrecognisedDoc: RuleDoc = {
       found: ["A3", "A5"],
     },
   ],
-};
+});

@@ -52,7 +52,7 @@ export interface Rule<Message extends string = string> {
   readonly reference?: (activity: NumberedActivity, numbering: NumberingFacts, report: Report<Message>) => void;
 }
 
-/** What a rule's page says beyond its meta. Kept apart, so that it is not shipped. */
+/** What a rule's page says beyond its meta. Made by a function that only docs and tests call, so that it is not shipped. */
 export interface RuleDoc {
   readonly why: string;
   readonly good: readonly Example[];

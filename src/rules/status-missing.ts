@@ -29,7 +29,7 @@ export const statusMissing: Rule<"cell" | "column"> = {
   },
 };
 
-export const statusMissingDoc: RuleDoc = {
+export const statusMissingDoc = (): RuleDoc => ({
   why: "A status is what the tracker is for, and one that is missing is left out of every roll-up. Statuses get lost as a whole when they were icons: then the column is blank from top to bottom, and that is reported once, on its header.",
   good: [{ says: "Every Key Activity has one", cells: [HEADER, row("KA.01.01 Build homes")] }],
   bad: [
@@ -44,4 +44,4 @@ export const statusMissingDoc: RuleDoc = {
       found: ["B1"],
     },
   ],
-};
+});

@@ -21,7 +21,7 @@ export const statusStyle: Rule<"style"> = {
   },
 };
 
-export const statusStyleDoc: RuleDoc = {
+export const statusStyleDoc = (): RuleDoc => ({
   why: "Filters, formulas and charts in Excel tell “Start Later In Year” and “Start Later in Year” apart, and so do readers who search. Only what can mean one word and no other is repaired. An objective's own RAG in capitals is house style, and no finding.",
   good: [
     {
@@ -41,4 +41,4 @@ export const statusStyleDoc: RuleDoc = {
       found: ["B2", "B3", "B4"],
     },
   ],
-};
+});

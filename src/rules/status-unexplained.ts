@@ -52,7 +52,7 @@ function countUnexplained({ tracker }: TrackerFacts): number {
   return tracker.activities.filter((activity) => needsExplaining(activity) !== null).length;
 }
 
-export const statusUnexplainedDoc: RuleDoc = {
+export const statusUnexplainedDoc = (): RuleDoc => ({
   why: "A Red or Amber is read by people who will ask what went wrong and what is being done. A field that is missing here is reported by this rule, and not by field-missing as well.",
   good: [
     {
@@ -71,4 +71,4 @@ export const statusUnexplainedDoc: RuleDoc = {
       found: ["D2", "C3"],
     },
   ],
-};
+});

@@ -29,7 +29,7 @@ export const statusUnknown: Rule<"near" | "far"> = {
   },
 };
 
-export const statusUnknownDoc: RuleDoc = {
+export const statusUnknownDoc = (): RuleDoc => ({
   why: "A word outside the vocabulary counts as no status in the roll-up. What it should be takes somebody who knows the Key Activity: “On hold” may be Deferred, or an Amber that waits. So the nearest word is suggested, and never written without a yes.",
   good: [
     {
@@ -53,4 +53,4 @@ export const statusUnknownDoc: RuleDoc = {
       found: ["B2"],
     },
   ],
-};
+});

@@ -26,7 +26,7 @@ export const textMarkup: Rule<"markup"> = {
   },
 };
 
-export const textMarkupDoc: RuleDoc = {
+export const textMarkupDoc = (): RuleDoc => ({
   why: "Markup comes along when texts are copied out of a web form or a database, and is printed as it stands. Items of a list become lines that begin with a dash, paragraphs become lines, and entities the characters they stand for; words stay as they are. Where a Key Activity is split over several rows there is no fix: its text stands in more than one cell.",
   good: [
     {
@@ -44,4 +44,4 @@ export const textMarkupDoc: RuleDoc = {
       found: ["C2", "D2"],
     },
   ],
-};
+});

@@ -28,7 +28,7 @@ export const textWhitespace: Rule<"odd"> = {
   },
 };
 
-export const textWhitespaceDoc: RuleDoc = {
+export const textWhitespaceDoc = (): RuleDoc => ({
   why: "Blanks that do not show keep a search from finding what it looks for, and make two names of one. The indentation of a line and blank lines between paragraphs are left as they are. Where a Key Activity is split over several rows there is no fix: its text stands in more than one cell.",
   good: [
     {
@@ -43,4 +43,4 @@ export const textWhitespaceDoc: RuleDoc = {
       found: ["C2", "E2"],
     },
   ],
-};
+});

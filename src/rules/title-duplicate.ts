@@ -36,7 +36,7 @@ export const titleDuplicate: Rule<"twice"> = {
   },
 };
 
-export const titleDuplicateDoc: RuleDoc = {
+export const titleDuplicateDoc = (): RuleDoc => ({
   why: "Two Key Activities with one title are one that was copied and not rewritten, or one that is counted twice. Capitals and a full stop at the end make no difference.",
   good: [
     {
@@ -51,4 +51,4 @@ export const titleDuplicateDoc: RuleDoc = {
       found: ["A2", "A4"],
     },
   ],
-};
+});

@@ -23,7 +23,7 @@ export const trackerMissing: Rule<"none" | "empty"> = {
   },
 };
 
-export const trackerMissingDoc: RuleDoc = {
+export const trackerMissingDoc = (): RuleDoc => ({
   why: "Trackers are found by what is on them, not by the sheet's name. When none is found, nothing else can be checked: it is better to say so than to report a workbook without faults.",
   good: [{ says: "A header row, and a reference under it", cells: [HEADER, row("KA.01.01 Build homes")] }],
   bad: [
@@ -36,4 +36,4 @@ export const trackerMissingDoc: RuleDoc = {
       found: [null],
     },
   ],
-};
+});
