@@ -55,7 +55,8 @@ function isMarked(row: RowReading | undefined, level: Level): boolean {
 
 /**
  * In the first block, titles stand above the headings. Where no such heading follows further down, there is perhaps
- * none at all: the first text of the sheet is its title, and one text over several groups of KAs is no heading of them.
+ * none at all: the first text of the sheet is its title (unless a marked heading stands directly under it), and one
+ * text over several groups of KAs is no heading of them.
  */
 function chooseInFirst(
   rows: readonly RowReading[],
@@ -65,8 +66,9 @@ function chooseInFirst(
 ): Map<number, Level> {
   const hasLater = blocks.some((other) => !other.isFirst && chooseLevels(rows, other, other.headings, levels).size > 0);
   if (!hasLater && !levels.isMarked && hasSeveralGroups(rows)) return new Map();
-  const firstText = hasLater ? -1 : rows.findIndex(({ kind }) => kind !== "blank");
-  const end = Math.max(firstText, titleEnd(rows, block, levels));
+  const firstText = rows.findIndex(({ kind }) => kind !== "blank");
+  const isTitle = !hasLater && rows[firstText + 1]?.kind !== "heading";
+  const end = Math.max(isTitle ? firstText : -1, titleEnd(rows, block, levels));
   return chooseLevels(
     rows,
     block,
