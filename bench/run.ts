@@ -1,0 +1,57 @@
+/** `npm run bench`: how long the headless check takes, beside a plain script that makes four checks. Nothing is asserted. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { tiledTracker } from "./tiledTracker";
+
+const SIZES = [10_000, 50_000];
+const ROUNDS = 3;
+
+interface Timing {
+  /** Median of the rounds. */
+  readonly seconds: number;
+  readonly note: string;
+}
+
+function time(script: string, args: readonly string[]): Timing {
+  const seconds: number[] = [];
+  let output = "";
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = process.hrtime.bigint();
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 30,
+    });
+    if (status !== 0 && status !== 1) throw new Error(`${script} failed: ${stderr}`);
+    seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
+    output = stdout;
+  }
+  return { seconds: seconds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0, note: noteOf(output) };
+}
+
+function noteOf(output: string): string {
+  if (!output.startsWith("{")) return `${output.trim()} found`;
+  const { findings, roundTrips } = JSON.parse(output) as { findings: unknown[]; roundTrips: number };
+  return `${findings.length} findings, ${roundTrips} round trips`;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "key-activity-bench-"));
+try {
+  const workbooks: [string, string][] = [["122 (the 2013/14 sample)", "samples/harborough-2013-14-q2.xlsx"]];
+  for (const size of SIZES) {
+    const path = join(folder, `${size}.xlsx`);
+    writeFileSync(path, tiledTracker(size));
+    workbooks.push([size.toLocaleString("en-GB"), path]);
+  }
+  console.log("| Key Activities | npm run check | | SheetJS, four checks | |\n|---|---|---|---|---|");
+  for (const [label, path] of workbooks) {
+    const ours = time("check/main.ts", [path, "--json"]);
+    const plain = time("bench/plainScript.ts", [path]);
+    console.log(
+      `| ${label} | ${ours.seconds.toFixed(2)} s | ${ours.note} | ${plain.seconds.toFixed(2)} s | ${plain.note} |`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
