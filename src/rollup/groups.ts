@@ -3,8 +3,7 @@ import { activityNames } from "../tracker/activityNames";
 import type { KeyActivity, Tracker } from "../tracker/tracker";
 
 /** In the order in which roll-ups are given. */
-export const LEVELS = ["objective", "priority", "portfolio", "lead", "council"] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = "objective" | "priority" | "portfolio" | "lead" | "council";
 
 export interface Group {
   readonly level: Level;

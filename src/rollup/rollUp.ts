@@ -15,7 +15,7 @@ import {
 } from "./sentence";
 
 export type { ColourWord, Counts } from "./counts";
-export { LEVELS, type Level } from "./groups";
+export type { Level } from "./groups";
 
 export interface RollUp {
   readonly sheet: string;
