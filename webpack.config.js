@@ -87,6 +87,7 @@ function checkedOrigin(origin) {
 async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
+    host: "localhost",
     port: new URL(DEV_ORIGIN).port,
     server: { type: "https", options: await getHttpsServerOptions() },
     headers: { "Access-Control-Allow-Origin": "*" },

@@ -1,5 +1,11 @@
+import { configure } from "@testing-library/react";
 // The views come after the first screen; here they are loaded beforehand, so that no test waits for them.
 import "../../../src/pane/views/Results";
+
+// Nothing is hidden by styles here; asking jsdom for every element's would take most of the tests' time.
+configure({ defaultHidden: true });
+// Room for a busy build server: nothing here waits for time to pass.
+jest.setTimeout(60_000);
 
 /** What jsdom lacks and the pane's browser has: media queries, and boxes with a size (every element is 48 px high). */
 export function likeABrowser(prefersDark = false): void {
