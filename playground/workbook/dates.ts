@@ -54,6 +54,17 @@ export const monthNames: readonly string[] = [
   "December",
 ];
 
+/** From Sunday, as `DateParts.weekday` counts. */
+export const weekdayNames: readonly string[] = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+];
+
 /** Month 1-12 of "Feb" or "february"; null for anything else. */
 export function monthOf(name: string): number | null {
   const wanted = name.toLowerCase();

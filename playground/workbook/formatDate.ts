@@ -1,5 +1,5 @@
 /** Serial dates as text through a format with a date's letters. */
-import { dateParts, monthNames, type DateParts } from "./dates";
+import { dateParts, monthNames, weekdayNames, type DateParts } from "./dates";
 import { codesOf, shownText, type FormatSection } from "./formatTokens";
 
 /** The section has a date's letters, and digits at most as parts of a second. */
@@ -58,7 +58,7 @@ function partText(parts: DateParts, part: Run["letter"] | "minutes", text: strin
     case "m":
       return text.length <= 2 ? number(parts.month) : nameText(monthNames[parts.month - 1] ?? "", text.length);
     case "d":
-      return text.length <= 2 ? number(parts.day) : nameText(dayNames[parts.weekday] ?? "", text.length);
+      return text.length <= 2 ? number(parts.day) : nameText(weekweekdayNames[parts.weekday] ?? "", text.length);
     case "h":
       return number(half ? parts.hours % 12 || 12 : parts.hours);
     case "minutes":
@@ -71,8 +71,6 @@ function partText(parts: DateParts, part: Run["letter"] | "minutes", text: strin
       return text;
   }
 }
-
-const dayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** Three letters short, five the first one, else in full. */
 function nameText(name: string, length: number): string {
