@@ -17,10 +17,12 @@ export function fieldsOf<Name extends FieldName>(
   activity: KeyActivity,
   names: readonly Name[],
 ): { readonly name: Name; readonly at: TextAt }[] {
-  return names.flatMap((name) => {
+  const fields = [];
+  for (const name of names) {
     const at = activity[name];
-    return at === null ? [] : [{ name, at }];
-  });
+    if (at !== null) fields.push({ name, at });
+  }
+  return fields;
 }
 
 export interface CellText {

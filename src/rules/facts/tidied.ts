@@ -20,7 +20,8 @@ export function oddities(text: string): Oddity[] {
   let last = -1;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isInvisible(code)) found.add("invisible");
+    if (code > SPACE && code < 0x7f) isIndentation = false;
+    else if (isInvisible(code)) found.add("invisible");
     else if (code === LINE_BREAK) {
       if (last === SPACE || last === TAB) found.add("lineEnds");
       isIndentation = true;
