@@ -2,7 +2,7 @@
  * Runs one request: object paths are evaluated once, at their Instantiate action, and actions in order. The first
  * failing action stops the rest; what was done before it stays done.
  */
-import { edit } from "../workbook/edits";
+import { edit, settleAllHeadings } from "../workbook/edits";
 import { recalculate } from "../workbook/formula/recalculate";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./errors";
 import { Handle, kinds } from "./kinds";
@@ -59,6 +59,7 @@ class Batch {
     switch (action.ActionType) {
       case ActionType.query:
         this.location = `${className}.load`;
+        settleAllHeadings(this.session.workbook);
         recalculate(this.session.workbook);
         return query(handle, action.QueryInfo ?? {}, this.session);
       case ActionType.method:

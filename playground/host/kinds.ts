@@ -62,6 +62,12 @@ export interface NameScope {
   readonly sheet: Sheet | null;
 }
 
+/** How many rows were removed as duplicates, and how many are left. */
+export interface Weeded {
+  readonly removed: number;
+  readonly uniqueRemaining: number;
+}
+
 export const kinds = {
   workbook: kind<Workbook>("Workbook"),
   application: kind<Workbook>("Application"),
@@ -88,6 +94,8 @@ export const kinds = {
   rangeAreas: kind<Areas>("RangeAreas"),
   rangeCollection: kind<Areas>("RangeCollection"),
   rangeView: kind<Area>("RangeView"),
+  rangeSort: kind<Area>("RangeSort"),
+  removeDuplicatesResult: kind<Weeded>("RemoveDuplicatesResult"),
   rangeFormat: kind<Areas>("RangeFormat"),
   rangeFill: kind<Areas>("RangeFill"),
   rangeFont: kind<Areas>("RangeFont"),

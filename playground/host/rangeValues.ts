@@ -76,7 +76,8 @@ export function writeValues(area: Area, value: unknown, session: Session): void 
   setContents(workbook, sheet, writes);
 }
 
-function entered(make: () => ContentWrite): ContentWrite {
+/** What Excel takes of an entry, or its refusal. */
+export function entered(make: () => ContentWrite): ContentWrite {
   try {
     return make();
   } catch (error) {

@@ -39,6 +39,7 @@ export const tableKinds = {
   tableColumn: kind<TableColumnRef>("TableColumn"),
   tableRowCollection: kind<TableRef>("TableRowCollection"),
   tableRow: kind<TableRowRef>("TableRow"),
+  tableSort: kind<TableRef>("TableSort"),
 } as const;
 
 export function tableOf({ sheet, id }: TableRef): Table {

@@ -1,5 +1,6 @@
 /** Which cells of a set of blocks keep their data validation. */
-import { cellBox, columnCount, intersection, rowCount } from "../workbook/box";
+import { columnCount, intersection, rowCount } from "../workbook/box";
+import { blocksOf, type Place } from "../workbook/blocks";
 import type { Box, Validation, Workbook } from "../workbook/model";
 import { forEachCell } from "../workbook/read";
 import { isValid } from "../workbook/validate";
@@ -52,22 +53,11 @@ export function judged(workbook: Workbook, areas: Areas): Set<boolean> {
   return found;
 }
 
-/** The invalid cells, joined into blocks down each column. */
+/** The invalid cells as blocks. */
 export function invalidBoxes(workbook: Workbook, areas: Areas): Box[] {
-  const cells: { row: number; column: number }[] = [];
+  const cells: Place[] = [];
   visit(workbook, areas, (valid, row, column) => {
     if (!valid) cells.push({ row, column });
   });
-  return joined(cells);
-}
-
-/** Cells as blocks: those that stand under each other in a column are one. */
-export function joined(cells: readonly { readonly row: number; readonly column: number }[]): Box[] {
-  const boxes: Box[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = boxes.at(-1);
-    if (last?.left === column && last.bottom === row - 1) boxes[boxes.length - 1] = { ...last, bottom: row };
-    else boxes.push(cellBox(row, column));
-  }
-  return boxes;
+  return blocksOf(cells);
 }

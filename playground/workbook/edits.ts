@@ -50,7 +50,15 @@ export {
   setSheetProperty,
   setWorkbookField,
 } from "./workbookEdits";
-export { addTable, changeTable, deleteTable, dissolveTable, resizeTable, settleHeadings } from "./tableEdits";
+export {
+  addTable,
+  changeTable,
+  deleteTable,
+  dissolveTable,
+  resizeTable,
+  settleAllHeadings,
+  settleHeadings,
+} from "./tableEdits";
 export { deleteCells, insertCells, ShiftFault } from "./shiftCells";
 export {
   addConditionalFormat,
@@ -60,3 +68,6 @@ export {
   prioritise,
 } from "./conditionalFormatEdits";
 export { addChart, changeChart, changeSeries, deleteChart } from "./chartEdits";
+export { copyCells, moveCells, type Copy } from "./copyCells";
+export { fillCells, type Fill } from "./fillCells";
+export { sortLines, type Sort, type SortKey } from "./sortLines";

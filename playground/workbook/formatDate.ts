@@ -58,7 +58,7 @@ function partText(parts: DateParts, part: Run["letter"] | "minutes", text: strin
     case "m":
       return text.length <= 2 ? number(parts.month) : nameText(monthNames[parts.month - 1] ?? "", text.length);
     case "d":
-      return text.length <= 2 ? number(parts.day) : nameText(weekweekdayNames[parts.weekday] ?? "", text.length);
+      return text.length <= 2 ? number(parts.day) : nameText(weekdayNames[parts.weekday] ?? "", text.length);
     case "h":
       return number(half ? parts.hours % 12 || 12 : parts.hours);
     case "minutes":

@@ -7,7 +7,7 @@ import { forEachCell, styleIndexAt } from "./read";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { setSheetField } from "./sheetEdits";
 import { along, boxAfter, isWithin, lineAfter, strip, type Shift } from "./shift";
-import { shiftFormula } from "./shiftFormulas";
+import { rewriteReferences } from "./shiftFormulas";
 
 /** Excel does not shift: it would tear a table or a merge apart, or push cells with values off the sheet. */
 export class ShiftFault extends Error {
@@ -37,7 +37,9 @@ function shift(workbook: Workbook, sheet: Sheet, by: Shift): void {
     moveCells(workbook, sheet, by);
     moveLines(workbook, sheet, by);
     moveParts(workbook, sheet, by);
-    rewriteFormulas(workbook, (formula, own) => shiftFormula(formula, own, sheet.name, by));
+    rewriteFormulas(workbook, (formula, own) =>
+      rewriteReferences(formula, own, sheet.name, (box) => boxAfter(by, box)),
+    );
   });
 }
 

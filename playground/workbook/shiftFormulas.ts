@@ -1,23 +1,30 @@
-/** Formulas follow the cells that they speak of when cells are inserted or deleted. */
+/** Formulas follow the cells that they speak of when cells are inserted, deleted or moved. */
 import type { Box } from "./model";
 import { absoluteAddress, isEntireColumn, isEntireRow, parseBox, splitSheet } from "./box";
-import { boxAfter, type Shift } from "./shift";
 
 /** A text literal, an address (with its sheet), or one other character or word. */
 const pieces =
   /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\d_.(!])|[\p{L}\d_.\\]+!?|[\s\S]/gu;
 
-/** The formula after a shift on the sheet named `shifted`; `own` is the name of the sheet that the formula stands on. */
-export function shiftFormula(formula: string, own: string, shifted: string, shift: Shift): string {
+/**
+ * The formula with each block on the sheet named `moved` put where `after` says: null where it is gone.
+ * @param own name of the sheet that the formula stands on
+ */
+export function rewriteReferences(
+  formula: string,
+  own: string,
+  moved: string,
+  after: (box: Box) => Box | null,
+): string {
   return formula.replace(pieces, (piece) => {
     if (piece.startsWith('"')) return piece;
     const { sheet, rest } = splitSheet(piece);
     const box = parseBox(rest);
-    if (!box || (sheet ?? own).toLowerCase() !== shifted.toLowerCase()) return piece;
-    const after = boxAfter(shift, box);
-    if (after === box) return piece;
+    if (!box || (sheet ?? own).toLowerCase() !== moved.toLowerCase()) return piece;
+    const next = after(box);
+    if (next === box) return piece;
     const prefix = piece.slice(0, piece.length - rest.length);
-    return prefix + (after ? withDollarsOf(rest, after) : "#REF!");
+    return prefix + (next ? withDollarsOf(rest, next) : "#REF!");
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Box, Sheet, Table, TableColumn, Workbook } from "./model";
 import { columnCount, intersection } from "./box";
 import { clearContents, clearFormats, setContents } from "./cellEdits";
-import { edit, editsSoFar, settleEachEdit } from "./journal";
+import { edit, editsSoFar, settleEachEdit, type Edit } from "./journal";
 import { cellAt, sheetById } from "./read";
 import { setSheetField } from "./sheetEdits";
 import { allTables, columnNames, freeTableName, headerBox } from "./tables";
@@ -79,19 +79,28 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, box:
   });
 }
 
+/** How much of the edit under way has been looked at. */
+const settled = new WeakMap<Workbook, { readonly edits: readonly Edit[]; readonly count: number }>();
+
 /** From now on, headings that an edit changes become text and unique, and their columns take their names. */
 export function keepHeadings(workbook: Workbook): void {
-  settleEachEdit(workbook, () => {
-    for (const done of [...editsSoFar(workbook)]) {
-      const sheet = done.kind === "cells" ? sheetById(workbook, done.sheet) : undefined;
-      for (const table of sheet?.tables ?? []) {
-        const header = headerBox(table);
-        if (sheet && header && done.kind === "cells" && intersection(header, done.box)) {
-          settleHeadings(workbook, sheet, table);
-        }
-      }
+  settleEachEdit(workbook, () => settleAllHeadings(workbook));
+}
+
+/** Settles what the edit under way has changed so far: for whoever reads headings before it ends. */
+export function settleAllHeadings(workbook: Workbook): void {
+  const edits = editsSoFar(workbook);
+  const last = settled.get(workbook);
+  const from = last?.edits === edits ? last.count : 0;
+  for (const done of edits.slice(from)) {
+    if (done.kind !== "cells") continue;
+    const sheet = sheetById(workbook, done.sheet);
+    for (const table of sheet?.tables ?? []) {
+      const header = headerBox(table);
+      if (sheet && header && intersection(header, done.box)) settleHeadings(workbook, sheet, table);
     }
-  });
+  }
+  settled.set(workbook, { edits, count: edits.length });
 }
 
 /** Writes the columns' names where headings or the table differ from them. */

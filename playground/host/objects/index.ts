@@ -34,7 +34,9 @@ import { rangeCollection } from "./rangeCollection";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 import { rangeFormat } from "./rangeFormat";
+import { rangeSort } from "./rangeSort";
 import { rangeView } from "./rangeView";
+import { removeDuplicatesResult } from "./removeDuplicatesResult";
 import { runtime } from "./runtime";
 import { setting } from "./setting";
 import { settingCollection } from "./settingCollection";
@@ -45,6 +47,7 @@ import { tableColumnCollection } from "./tableColumnCollection";
 import { tableRow } from "./tableRow";
 import { tableRowCollection } from "./tableRowCollection";
 import { tableScopedCollection } from "./tableScopedCollection";
+import { tableSort } from "./tableSort";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
@@ -89,7 +92,9 @@ export const definitions: readonly Definition[] = [
   rangeFill,
   rangeFont,
   rangeFormat,
+  rangeSort,
   rangeView,
+  removeDuplicatesResult,
   runtime,
   setting,
   settingCollection,
@@ -100,6 +105,7 @@ export const definitions: readonly Definition[] = [
   tableRow,
   tableRowCollection,
   tableScopedCollection,
+  tableSort,
   workbook,
   workbookProtection,
   worksheet,

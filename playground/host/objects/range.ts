@@ -5,6 +5,9 @@ import { rangeMethods } from "../range/methods";
 import { rangeNeighbours } from "../range/neighbours";
 import { rangeProperties } from "../range/properties";
 import { rangeBulk } from "../range/bulk";
+import { rangeCopying } from "../range/copying";
+import { find, replaceAll, required } from "../range/searching";
+import { special } from "../range/specialCells";
 import { rangeShifting } from "../range/shifting";
 import { ruleKinds } from "../ruleKinds";
 import { tableKinds } from "../tables";
@@ -16,6 +19,7 @@ export const range = define(kinds.range, {
     conditionalFormats: ({ sheet, box }) => ruleKinds.conditionalFormatCollection.of({ sheet, boxes: [box] }),
     dataValidation: ({ sheet, box }) => ruleKinds.dataValidation.of({ sheet, boxes: [box] }),
     format: ({ sheet, box }) => kinds.rangeFormat.of({ sheet, boxes: [box] }),
+    sort: (area) => kinds.rangeSort.of(area),
     worksheet: ({ sheet }) => kinds.worksheet.of(sheet),
   },
   methods: {
@@ -23,6 +27,12 @@ export const range = define(kinds.range, {
     ...rangeMethods,
     ...rangeBulk,
     ...rangeShifting,
+    ...rangeCopying,
+    find: (area, args, { workbook }) => required(find(area, args, workbook)),
+    findOrNullObject: (area, args, { workbook }) => find(area, args, workbook),
+    replaceAll: (area, args, { workbook }) => replaceAll(area, args, workbook),
+    getSpecialCells: ({ sheet, box }, args) => required(special({ sheet, boxes: [box] }, args)),
+    getSpecialCellsOrNullObject: ({ sheet, box }, args) => special({ sheet, boxes: [box] }, args),
     getTables: ({ sheet, box }, args) =>
       tableKinds.tableScopedCollection.of({ areas: { sheet, boxes: [box] }, fullyContained: flag(args) }),
   },

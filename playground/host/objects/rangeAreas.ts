@@ -1,6 +1,9 @@
 import { boxAddress, columnCount, isEntireColumn, isEntireRow, quoteSheet, rowCount } from "../../workbook/box";
 import { define } from "../define";
+import { areasMethods } from "../range/areasMethods";
 import { kinds, type Areas } from "../kinds";
+import { styleName } from "../builtInStyles";
+import { uniformStyle } from "../uniform";
 import { ruleKinds } from "../ruleKinds";
 
 const address = ({ sheet, boxes }: Areas): string =>
@@ -13,6 +16,7 @@ export const rangeAreas = define(kinds.rangeAreas, {
     addressLocal: { get: address },
     areaCount: { get: ({ boxes }) => boxes.length },
     cellCount: { get: ({ boxes }) => boxes.reduce((total, box) => total + rowCount(box) * columnCount(box), 0) },
+    style: { get: (areas, { workbook }) => uniformStyle(workbook, areas, (style) => styleName(style.named)) },
     isEntireColumn: { get: ({ boxes }) => boxes.every(isEntireColumn) },
     isEntireRow: { get: ({ boxes }) => boxes.every(isEntireRow) },
   },
@@ -23,4 +27,5 @@ export const rangeAreas = define(kinds.rangeAreas, {
     format: (areas) => kinds.rangeFormat.of(areas),
     worksheet: ({ sheet }) => kinds.worksheet.of(sheet),
   },
+  methods: areasMethods,
 });

@@ -81,6 +81,7 @@ export const table = define(tableKinds.table, {
   navigation: {
     columns: (ref) => tableKinds.tableColumnCollection.of(ref),
     rows: (ref) => tableKinds.tableRowCollection.of(ref),
+    sort: (ref) => tableKinds.tableSort.of(ref),
     worksheet: (ref) => kinds.worksheet.of(ref.sheet),
   },
   methods: {

@@ -13,6 +13,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } fr
 import { EventType } from "../eventTypes";
 import { guardStructure } from "../guards";
 import { kinds } from "../kinds";
+import { findAll, replaceAll, required } from "../range/searching";
 import { setupKinds } from "../sheetSetup";
 import { tableKinds } from "../tables";
 
@@ -105,6 +106,9 @@ export const worksheet = define(kinds.worksheet, {
     verticalPageBreaks: (sheet) => setupKinds.pageBreakCollection.of({ sheet, axis: "vertical" }),
   },
   methods: {
+    findAll: (sheet, args, { workbook }) => required(findAll({ sheet, box: wholeSheet }, args, workbook)),
+    findAllOrNullObject: (sheet, args, { workbook }) => findAll({ sheet, box: wholeSheet }, args, workbook),
+    replaceAll: (sheet, args, { workbook }) => replaceAll({ sheet, box: wholeSheet }, args, workbook),
     activate: (sheet, _args, { workbook }) => {
       if (sheet.visibility !== "Visible") throw invalidOperation("A hidden worksheet cannot be activated.");
       activateSheet(workbook, sheet);

@@ -27,7 +27,7 @@ const mostMerges = 512;
 
 const applyTo = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
-const clear: Method = ({ sheet, box }, args, { workbook }) => {
+export const clear: Method = ({ sheet, box }, args, { workbook }) => {
   const what = isMissing(args[0]) ? "All" : oneOf(applyTo, args[0]);
   if (what !== "Formats") guardContents(workbook, { sheet, boxes: [filledPart(sheet, box)] });
   if (what === "All" || what === "Formats") guardSheet(sheet, "allowFormatCells");

@@ -108,10 +108,8 @@ test("a heading overwritten with another's name, or emptied, is made unique", ()
   run(async (sheet) => {
     addActivities(sheet);
     sheet.getRange("A1").values = [["Status"]];
-    await sheet.context.sync();
     expect(await values(sheet.getRange("A1:C1"))).toEqual([["Status3", "Status", "Status2"]]);
     sheet.getRange("B1").values = [[""]];
-    await sheet.context.sync();
     expect(await values(sheet.getRange("A1:C1"))).toEqual([["Status3", "Column1", "Status2"]]);
   }));
 
