@@ -5,8 +5,8 @@ import { inPayloads, type OnDone, type Part } from "../payload";
 import type { Session } from "../session";
 import type { SheetOutline, UsedBlock } from "./outline";
 
-/** Bytes of a cell in an answer, with its type: 60 to 90 on published trackers. */
-const CELL_BYTES = 90;
+/** Bytes of a cell in an answer, with its type: 50 to 60 on published trackers. */
+const CELL_BYTES = 60;
 /** Beyond this many cells a sheet is no tracker that anybody typed, and reading it would take minutes. */
 const MOST_CELLS = 4_000_000;
 

@@ -8,7 +8,7 @@ export interface SheetOutline {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
-  /** A filter hides some of its rows. */
+  /** The sheet's own filter hides some of its rows; a table's shows in the rows that are hidden. */
   readonly isFiltered: boolean;
   /** The block of its cells with a value, zero-based; null for an empty sheet. */
   readonly used: UsedBlock | null;
@@ -56,7 +56,7 @@ export async function readOutline({ context, sync }: Session): Promise<WorkbookO
   const worksheets = workbook.worksheets.load(
     "items/id, items/name, items/protection/protected, items/autoFilter/isDataFiltered",
   );
-  const tables = workbook.tables.load("items/name, items/worksheet/id, items/autoFilter/isDataFiltered");
+  const tables = workbook.tables.load("items/name, items/worksheet/id");
   const names = workbook.names.load("items/name, items/formula");
   const parts = workbook.customXmlParts.getByNamespace(WRITTEN_NAMESPACE).load("items/id");
   await sync();
@@ -82,7 +82,7 @@ export async function readOutline({ context, sync }: Session): Promise<WorkbookO
       id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
-      isFiltered: sheet.autoFilter.isDataFiltered || own.some((table) => table.autoFilter.isDataFiltered),
+      isFiltered: sheet.autoFilter.isDataFiltered,
       used: used.isNullObject ? null : blockOf(used),
       title: String(head.values[0]?.[0] ?? ""),
       secondLine: String(head.values[1]?.[0] ?? ""),

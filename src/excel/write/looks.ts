@@ -48,6 +48,7 @@ export function lookSteps(sheet: LaidOutSheet): Step[] {
   });
   return [
     whole,
+    ...numericColumns(plan).map((run) => alignStep(sheet, run)),
     ...plan.columns.flatMap((_, column) =>
       runs(
         rows.map((row) => row[column]),
