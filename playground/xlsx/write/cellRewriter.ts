@@ -30,7 +30,6 @@ export class CellRewriter {
 
   /** A cell that did not change: only a shared formula whose first cell is gone is spelt out. */
   keep(element: XmlElement, row: number, column: number): void {
-    this.nameAddress(element, row, column);
     const formula = child(element, "f");
     if (!formula) return;
     const { shared } = formulaOf(formula);
@@ -75,11 +74,6 @@ export class CellRewriter {
       element.end,
       body.xml === "" ? `${changed}/>` : `${changed}>${body.xml}</${element.qualifiedName}>`,
     );
-  }
-
-  /** A cell may leave its address out and follow the one before; once that may go, it must not. */
-  private nameAddress(element: XmlElement, row: number, column: number): void {
-    if (!element.attributes.has("r")) this.splices.edit(element, { r: cellAddress(row, column) });
   }
 
   private keptFormula(formula: XmlElement, text: string): string {

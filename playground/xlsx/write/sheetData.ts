@@ -96,8 +96,11 @@ function spliceRow(element: XmlElement, place: RowPlace, change: SheetDataChange
   for (const cell of childrenNamed(element, "c")) {
     const column = columnOf(cell.attributes.get("r"), row, before, part);
     before = column;
-    if (!columns.has(column)) rewriter.keep(cell, row, column);
-    else if (again || seen.has(column)) splices.remove(cell);
+    if (!columns.has(column)) {
+      rewriter.keep(cell, row, column);
+      // A cell may leave its address out and follow the one before; once that may go, it must not.
+      if (columns.size > 0 && !cell.attributes.has("r")) splices.edit(cell, { r: cellAddress(row, column) });
+    } else if (again || seen.has(column)) splices.remove(cell);
     else rewriter.rewrite(cell, row, column);
     if (!seen.has(column)) seen.set(column, cell);
   }

@@ -86,9 +86,17 @@ export function withAttributes(tag: string, values: Readonly<Record<string, stri
 
 /** Where an attribute stands in an opening tag, with its name and quotes. */
 function findAttribute(tag: string, name: string): { readonly from: number; readonly to: number } | null {
-  const attributes = /([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g;
-  for (let match = attributes.exec(tag); match; match = attributes.exec(tag)) {
-    if (match[1] === name) return { from: match.index, to: match.index + match[0].length };
+  let from = tag.search(/\s/);
+  while (from >= 0) {
+    const equals = tag.indexOf("=", from);
+    if (equals < 0) return null;
+    const written = tag.slice(from, equals);
+    const value = tag.slice(equals + 1).trimStart();
+    const open = tag.length - value.length;
+    const close = tag.indexOf(value.charAt(0), open + 1) + 1;
+    if (close === 0) return null;
+    if (written.trim() === name) return { from: equals - written.trimStart().length, to: close };
+    from = close;
   }
   return null;
 }

@@ -21,26 +21,31 @@ function fromNumber(name: string): string | undefined {
 
 const FOR_XML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text or an attribute's value as XML; line breaks and tabs survive in both. */
+/** Control characters, the two non-characters and halves of surrogate pairs: no XML can hold them. */
+const UNFIT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function escaped(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** Text or an attribute's value as XML; line breaks and tabs survive in both, and what XML cannot hold is spelt out. */
 export function encodeXml(text: string): string {
   return text
+    .replace(UNFIT, escaped)
     .replace(/[&<>"]/g, (character) => FOR_XML[character] ?? character)
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /**
- * Excel's way to hold what XML cannot: control characters, halves of surrogate pairs and the two non-characters become
- * `_xHHHH_`, and a text that already looks like that gets its underscore escaped (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+ * Excel's way to hold what XML cannot, and carriage returns, which XML reads as line feeds: they become `_xHHHH_`, and a
+ * text that already looks like that gets its underscore escaped (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
  */
 export function escapeControls(text: string): string {
   return text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, escaped)
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escaped);
-}
-
-function escaped(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+    .replace(UNFIT, escaped)
+    .replaceAll("\r", "_x000D_");
 }
 
 /** The text that `escapeControls` was given. */
