@@ -1,16 +1,16 @@
 /** Texts reduced to their words, so that list marks, stops and capitals do not tell them apart. */
-import { isBlank, joinBlanks } from "../../words/blanks";
 
-const LIST_MARKS = "-–—•*·";
-const ENDS = ".!:;,…";
+const BEFORE = " -–—•*·";
+const BEHIND = " .!:;,…";
 
 /** "tbc" for "- TBC.": small letters, single blanks, no list mark before and no stop behind. */
 export function plainWords(line: string): string {
+  const words = line.toLowerCase().replace(/\s+/g, " ");
   let start = 0;
-  let end = line.length;
-  while (start < end && (LIST_MARKS.includes(line.charAt(start)) || isBlank(line.charAt(start)))) start++;
-  while (end > start && (ENDS.includes(line.charAt(end - 1)) || isBlank(line.charAt(end - 1)))) end--;
-  return joinBlanks(line.slice(start, end), " ").toLowerCase();
+  let end = words.length;
+  while (start < end && BEFORE.includes(words.charAt(start))) start += 1;
+  while (end > start && BEHIND.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(start, end);
 }
 
 /** The plain words of each line that has any. */

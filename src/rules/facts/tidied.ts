@@ -13,8 +13,13 @@ const SPACE = 0x20;
 const TAB = 0x09;
 const LINE_BREAK = 0x0a;
 
+/** Doubled blanks, a blank before a line break, or a character that is neither plain nor common in English text. */
+const SUSPECT = / {2}|[ \t]\n|[^\n -~¡-¬®-ÿ‐-‧€]/;
+
 /** What is odd about the white space of a text, in the order of `ODDITY_TEXTS`. A line's indentation is not odd. */
 export function oddities(text: string): Oddity[] {
+  // Nearly every text is sound, and this says so several times faster than a look at each character.
+  if (!SUSPECT.test(text) && text.trim() === text) return [];
   const found = new Set<Oddity>();
   let isIndentation = false;
   let last = -1;
