@@ -25,7 +25,7 @@ export default function page({ officeJs }: PageParameters): string {
     <div id="page">
       <main class="shell">
         <div class="headline">
-          <span class="shell-mark"></span>
+          <img class="mark" src="assets/mark-80.png" width="40" height="40" alt="">
           <div>
             <h1>${escaped(headline.first)}</h1>
             <p class="quiet">${escaped(headline.firstDetail)}</p>
