@@ -2,11 +2,10 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { samplePath } from "./support";
 
-/** As a program, in a folder that is not the project's. */
+/** As npm runs it, called in the folder of the samples. */
 function program(...args: string[]) {
-  const tsx = join(process.cwd(), "node_modules", "tsx", "dist", "cli.mjs");
   const env = { ...process.env, npm_lifecycle_event: "check", INIT_CWD: join(process.cwd(), "samples") };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join("check", "main.ts"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join("check", "start.mjs"), ...args], {
     env,
     encoding: "utf8",
   });
