@@ -1,7 +1,7 @@
 /** Entering something in a cell, by hand or through `Range.values`: what then stands in it. */
 import type { Scalar, Sheet, Workbook } from "./model";
 import type { ContentWrite } from "./cellEdits";
-import { evaluate } from "./formula/evaluate";
+import { evaluate, type FormulaCell } from "./formula/evaluate";
 import { parseFormula } from "./formula/parse";
 import { FormulaFault } from "./formula/syntax";
 import { styleIndexAt } from "./read";
@@ -54,7 +54,11 @@ export function enter(
         ...(read.numberFormat !== undefined && { numberFormat: read.numberFormat }),
       };
     case "formula":
-      return { row, column, content: { formula: read.formula, value: result(workbook, sheet, read.formula) } };
+      return {
+        row,
+        column,
+        content: { formula: read.formula, value: result(workbook, sheet, { row, column }, read.formula) },
+      };
   }
 }
 
@@ -63,12 +67,12 @@ function asStored(entry: number | boolean, numberFormat: string): Scalar {
   return typeof entry === "boolean" ? String(entry).toUpperCase() : String(entry);
 }
 
-function result(workbook: Workbook, sheet: Sheet, formula: string): Scalar {
+function result(workbook: Workbook, sheet: Sheet, cell: FormulaCell, formula: string): Scalar {
   if (formula.length > longestFormula) {
     throw new EntryFault("longFormula", `Expected at most 8,192 characters in a formula; found ${formula.length}.`);
   }
   try {
-    return evaluate(workbook, sheet, parseFormula(formula));
+    return evaluate(workbook, sheet, parseFormula(formula), cell);
   } catch (error) {
     if (error instanceof FormulaFault) throw new EntryFault("formula", error.message);
     throw error;

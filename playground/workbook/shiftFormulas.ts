@@ -2,9 +2,9 @@
 import type { Box } from "./model";
 import { absoluteAddress, isEntireColumn, isEntireRow, parseBox, splitSheet } from "./box";
 
-/** A text literal, an address (with its sheet), or one other character or word. */
+/** A text literal, a part of a table, an address (with its sheet), or one other character or word. */
 const pieces =
-  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\d_.(!])|[\p{L}\d_.\\]+!?|[\s\S]/gu;
+  /"(?:[^"]|"")*"|\[[^\]]*\]|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\d_.(!])|[\p{L}\d_.\\]+!?|[\s\S]/gu;
 
 /**
  * The formula with each block on the sheet named `moved` put where `after` says: null where it is gone.

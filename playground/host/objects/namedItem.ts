@@ -1,12 +1,13 @@
 import { changeName, setWorkbookField } from "../../workbook/edits";
 import { evaluate } from "../../workbook/formula/evaluate";
 import { parseFormula } from "../../workbook/formula/parse";
+import { FormulaFault } from "../../workbook/formula/syntax";
 import type { DefinedName, Scalar, Sheet, Workbook } from "../../workbook/model";
 import { sheetById } from "../../workbook/read";
 import { areaOfName, fullAddress } from "../areas";
 import { asBoolean, asText } from "../arguments";
 import { define } from "../define";
-import { itemNotFound } from "../errors";
+import { itemNotFound, notImplemented } from "../errors";
 import { kinds } from "../kinds";
 import { plainValue, valueType } from "../values";
 
@@ -17,7 +18,13 @@ const sheetOf = (book: Workbook, name: DefinedName): Sheet | null =>
 function constant(book: Workbook, name: DefinedName): Scalar {
   const [sheet] = book.sheets;
   if (!sheet) throw itemNotFound();
-  return name.formula.includes("#REF!") ? { error: "#REF!" } : evaluate(book, sheet, parseFormula(name.formula));
+  if (name.formula.includes("#REF!")) return { error: "#REF!" };
+  try {
+    return evaluate(book, sheet, parseFormula(name.formula));
+  } catch (error) {
+    if (error instanceof FormulaFault) throw notImplemented(`The value of the name ${name.name}`);
+    throw error;
+  }
 }
 
 export const namedItem = define(kinds.namedItem, {

@@ -1,4 +1,5 @@
 import { setSizes } from "../../workbook/edits";
+import type { Box, Sheet } from "../../workbook/model";
 import { asBoolean, asNumber, oneOf } from "../arguments";
 import { fitColumn, fitRow } from "../autofit";
 import { define, type Property } from "../define";
@@ -55,6 +56,10 @@ function orientation(value: unknown): number {
   return degrees;
 }
 
+/** Rows that hold cells or have a height of their own: the others are as high as they should be. */
+const sizedRows = (sheet: Sheet, box: Box): number[] =>
+  [...new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys()])].filter((row) => row >= box.top && row <= box.bottom);
+
 export const rangeFormat = define(kinds.rangeFormat, {
   properties: {
     columnWidth: sizeProperty("columnWidths"),
@@ -82,8 +87,9 @@ export const rangeFormat = define(kinds.rangeFormat, {
     },
     autofitRows: ({ sheet, boxes }, _args, { workbook }) => {
       guardSheet(sheet, "allowFormatRows");
-      for (const row of boxes.flatMap(rowsOf))
+      for (const row of boxes.flatMap((box) => sizedRows(sheet, box))) {
         setSizes(workbook, sheet, "rowHeights", [row], fitRow(workbook, sheet, row));
+      }
     },
   },
 });

@@ -16,9 +16,16 @@ import { gridOf, readFormulas, readNumberFormats, readTexts, readTypes, readValu
 import type { Session } from "../session";
 import { uniform, uniformStyle } from "../uniform";
 
+/** One format in an array of one row and one column stands for every cell, as in Microsoft's samples. */
+function onlyEntry(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const [row] = value as readonly unknown[];
+  return Array.isArray(row) && row.length === 1 ? (row as readonly unknown[])[0] : value;
+}
+
 function writeNumberFormat(area: Area, value: unknown, { workbook }: Session): void {
   guardSheet(area.sheet, "allowFormatCells");
-  const at = gridOf(area, value);
+  const at = gridOf(area, onlyEntry(value));
   formatCells(workbook, area.sheet, area.box, (_style, row, column) => {
     const format = at(row, column);
     if (format === null || format === undefined) return {};

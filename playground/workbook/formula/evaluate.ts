@@ -2,15 +2,23 @@
 import type { Scalar, Sheet, Workbook } from "../model";
 import { intersection } from "../box";
 import { sheetByName } from "../read";
+import { allTables } from "../tables";
 import { callFunction } from "./functions";
 import { asNumber, asText, ErrorValue, isBlock, single, sound, type Operand } from "./operand";
 import { parseFormula } from "./parse";
 import type { BinaryOperator, Node } from "./syntax";
+import { tableBlock } from "./tableReference";
+
+/** Where the formula stands: for references to its own row of a table. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The result of a formula on this sheet; an empty reference gives 0, as in Excel. */
-export function evaluate(workbook: Workbook, sheet: Sheet, node: Node): Scalar {
+export function evaluate(workbook: Workbook, sheet: Sheet, node: Node, cell: FormulaCell | null = null): Scalar {
   try {
-    const value = single(new Evaluator(workbook, sheet).value(node)) ?? 0;
+    const value = single(new Evaluator(workbook, sheet, cell).value(node)) ?? 0;
     return typeof value === "number" && !Number.isFinite(value) ? { error: "#NUM!" } : value;
   } catch (error) {
     if (error instanceof ErrorValue) return { error: error.error };
@@ -24,6 +32,7 @@ class Evaluator {
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet: Sheet,
+    private readonly cell: FormulaCell | null,
   ) {}
 
   value(node: Node): Operand {
@@ -34,6 +43,8 @@ class Evaluator {
         return { sheet: this.sheetNamed(node.sheet), box: node.box };
       case "name":
         return this.named(node.name);
+      case "table":
+        return tableBlock(this.workbook, this.sheet, this.cell, node.reference);
       case "call":
         return callFunction(
           node.name,
@@ -61,6 +72,9 @@ class Evaluator {
     const wanted = text.toLowerCase();
     const names = this.workbook.names.filter((each) => each.name.toLowerCase() === wanted);
     const name = names.find((each) => each.scope === this.sheet.id) ?? names.find((each) => each.scope === null);
+    if (!name && tableNamed(this.workbook, text)) {
+      return tableBlock(this.workbook, this.sheet, null, { table: text, parts: [], columns: null });
+    }
     if (!name || ++this.depth > 50) throw new ErrorValue("#NAME?");
     return this.value(parseFormula(name.formula));
   }
@@ -89,6 +103,9 @@ class Evaluator {
     }
   }
 }
+
+const tableNamed = (workbook: Workbook, name: string): boolean =>
+  allTables(workbook).some(({ table }) => table.name.toLowerCase() === name.toLowerCase());
 
 function intersect(left: Operand, right: Operand): Operand {
   if (!isBlock(left) || !isBlock(right)) throw new ErrorValue("#NULL!");

@@ -2,6 +2,7 @@
 import type { CellError } from "../model";
 import { parseBox, splitSheet } from "../box";
 import { FormulaFault, type BinaryOperator, type Node } from "./syntax";
+import { readTableReference } from "./tableReference";
 import { tokens, type Token } from "./tokens";
 
 /** Loosest first. */
@@ -84,6 +85,8 @@ class Parser {
   private operand(text: string): Node {
     if (this.isOperator("(") && !this.peek().spaced) return this.call(text);
     if (/^(?:true|false)$/i.test(text)) return { kind: "literal", value: text.toLowerCase() === "true" };
+    const reference = text.startsWith("'") ? null : readTableReference(text);
+    if (reference) return { kind: "table", reference };
     const { sheet, rest } = splitSheet(text);
     const box = parseBox(rest);
     if (box) return { kind: "reference", sheet, box };

@@ -49,7 +49,7 @@ function settle(workbook: Workbook, first: readonly Changed[]): void {
     for (const { sheet, row, column, node } of formulas) {
       if (!reads(workbook, sheet, node, changed)) continue;
       const before = cellAt(sheet, row, column)?.value;
-      const after = evaluate(workbook, sheet, node);
+      const after = evaluate(workbook, sheet, node, { row, column });
       if (same(before, after)) continue;
       setResult(workbook, sheet, row, column, after);
       next.push({ sheet: sheet.id, box: { top: row, left: column, bottom: row, right: column } });
@@ -86,9 +86,9 @@ function children(node: Node): readonly Node[] {
 
 const knows = (node: Node): boolean => (node.kind !== "call" || isFunction(node.name)) && children(node).every(knows);
 
-/** A name may stand for anything: a formula with one is worked out at every edit. */
+/** A name or a table may stand for anything: a formula with one is worked out at every edit. */
 function reads(workbook: Workbook, own: Sheet, node: Node, changed: readonly Changed[]): boolean {
-  if (node.kind === "name") return true;
+  if (node.kind === "name" || node.kind === "table") return true;
   if (node.kind === "reference") {
     const sheet = node.sheet === null ? own : sheetByName(workbook, node.sheet);
     return changed.some((each) => each.sheet === sheet?.id && intersection(each.box, node.box) !== null);

@@ -1,5 +1,6 @@
 /** A formula as a tree. */
 import type { Box, CellError, Scalar } from "../model";
+import type { TableReference } from "./tableReference";
 
 export type BinaryOperator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "&" | "+" | "-" | "*" | "/" | "^" | " ";
 
@@ -8,6 +9,7 @@ export type Node =
   /** A block of cells; `sheet` null: the formula's own sheet. */
   | { readonly kind: "reference"; readonly sheet: string | null; readonly box: Box }
   | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "table"; readonly reference: TableReference }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly (Node | null)[] }
   | { readonly kind: "negate" | "plus" | "percent"; readonly of: Node }
   | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Node; readonly right: Node };

@@ -14,6 +14,8 @@ const text = /"((?:[^"]|"")*)"/y;
 const operand =
   /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[\p{L}_\\][\p{L}\d_.$\\]*(?::\$?[A-Za-z]{1,3}\$?\d*)?/uy;
 const rows = /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?\d+:\$?\d+/uy;
+/** A part of a table: a name, if any, and brackets, which may hold others. */
+const structured = /(?:[\p{L}_\\][\p{L}\d_.\\]*)?\[(?:[^[\]']|'[\s\S]|\[(?:[^[\]']|'[\s\S])*\])*\]/uy;
 const operator = /<>|<=|>=|[=<>&+\-*/^%(),]/y;
 
 export function tokens(formula: string): Token[] {
@@ -50,6 +52,8 @@ function next(formula: string, at: number, match: (pattern: RegExp) => string | 
   if (block) return cut("operand", block);
   const digits = match(number);
   if (digits) return cut("number", digits);
+  const part = match(structured);
+  if (part) return cut("operand", part);
   const word = match(operand);
   if (word) return cut("operand", word);
   const sign = match(operator);
