@@ -2,12 +2,9 @@
 import { isBlank, joinBlanks } from "./blanks";
 import { readFinancialYear } from "./financialYear";
 import { nearestWord } from "./nearestWord";
-import { YEAR, type Vocabulary } from "./vocabulary";
+import { YEAR, type StatusKind, type Vocabulary } from "./vocabulary";
 
-export { defaultVocabulary, type Vocabulary } from "./vocabulary";
-
-export const STATUS_KINDS = ["red", "amber", "green", "complete", "notStarted", "deferred", "withdrawn"] as const;
-export type StatusKind = (typeof STATUS_KINDS)[number];
+export { defaultVocabulary, STATUS_KINDS, type StatusKind, type Vocabulary } from "./vocabulary";
 
 /** The three kinds that count as active in a roll-up. */
 export type ActiveKind = "red" | "amber" | "green";

@@ -1,5 +1,7 @@
-/** The accepted status words, as data: settings can hold another set. */
-import type { StatusKind } from "./status";
+/** The kinds of status, and the accepted words, as data: settings can hold another set. */
+
+export const STATUS_KINDS = ["red", "amber", "green", "complete", "notStarted", "deferred", "withdrawn"] as const;
+export type StatusKind = (typeof STATUS_KINDS)[number];
 
 /** Stands in an accepted word for any financial year: "Deferred until the {year} Year". */
 export const YEAR = "{year}";
