@@ -1,6 +1,7 @@
 /** The task pane: headline, the two buttons or the progress of what they started, then what was found. */
 import { lazy, Suspense, type ReactElement } from "react";
 import { Actions } from "./Actions";
+import { Boundary } from "./Boundary";
 import { FailureMessage } from "./FailureMessage";
 import { FirstRun } from "./FirstRun";
 import { HeadlineBlock } from "./HeadlineBlock";
@@ -27,9 +28,11 @@ export function Pane({ store }: { readonly store: Store }): ReactElement {
       {state.validation === null ? (
         <FirstRun />
       ) : (
-        <Suspense fallback={<p className="quiet">{strings.loading}</p>}>
-          <Results state={state} validation={state.validation} store={store} />
-        </Suspense>
+        <Boundary>
+          <Suspense fallback={<p className="quiet loading">{strings.loading}</p>}>
+            <Results state={state} validation={state.validation} store={store} />
+          </Suspense>
+        </Boundary>
       )}
       {state.wayBack !== null && <WayBackBar wayBack={state.wayBack} onBack={store.goBack} />}
       <div role="status" className="for-screen-readers">

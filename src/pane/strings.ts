@@ -106,6 +106,7 @@ export const strings = {
 
   failure: {
     close: "Close this message",
+    notLoaded: "Part of the pane could not be loaded. The workbook is as it was. Close the pane and open it again.",
     title: {
       cancelled: "Cancelled",
       cellEditMode: "A cell is being edited",

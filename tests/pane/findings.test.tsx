@@ -54,6 +54,7 @@ test("grouped otherwise, searched, and narrowed to a severity", async () => {
   await userEvent.click(screen.getByRole("button", { name: "1 note", pressed: true }));
   expect(screen.getByText("No finding matches.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Show all findings" }));
+  expect(document.activeElement).toBe(screen.getByRole("main"));
   expect(rows()).toHaveLength(6);
 });
 

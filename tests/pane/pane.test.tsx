@@ -157,6 +157,7 @@ describe("overview", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Show 1 warning" }));
     expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Findings 3");
     expect(screen.getByText("1 of 3 findings")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("tab", { selected: true }));
   });
 
   test("the next step leads through the job: errors, sheets, Cover", async () => {

@@ -7,6 +7,7 @@ import { SeverityIcon } from "../parts/SeverityIcon";
 import { EVERYTHING, GROUPINGS, listFindings, type FindingFilter } from "../state/findingGroups";
 import { openFindings } from "../state/headline";
 import { strings } from "../strings";
+import { useKeptFocus } from "../useKeptFocus";
 import { FindingList } from "./FindingList";
 
 interface Props {
@@ -78,16 +79,23 @@ export function Findings({ validation, filter, onFilter, onGoTo }: Props): React
         {list.shown === 0 ? strings.findings.noneShown : strings.findings.shown(list.shown, total)}
       </p>
       {list.shown === 0 ? (
-        <Button
+        <ShowAll
           onClick={() => {
             onFilter({ ...EVERYTHING, grouping: filter.grouping });
           }}
-        >
-          {strings.findings.clear}
-        </Button>
+        />
       ) : (
         <FindingList groups={list.groups} onGoTo={onGoTo} />
       )}
     </>
+  );
+}
+
+function ShowAll({ onClick }: { readonly onClick: () => void }): ReactElement {
+  const button = useKeptFocus<HTMLButtonElement>();
+  return (
+    <Button ref={button} onClick={onClick}>
+      {strings.findings.clear}
+    </Button>
   );
 }

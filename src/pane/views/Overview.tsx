@@ -43,7 +43,7 @@ export function Overview({ state, validation, store, onShow }: Props): ReactElem
           </button>
         ))}
       </div>
-      {step !== null && <Next step={step} store={store} onShow={onShow} />}
+      {step !== null && <Next step={step} isBusy={state.running !== null} store={store} onShow={onShow} />}
       <Standing validation={validation} />
     </>
   );
@@ -51,11 +51,12 @@ export function Overview({ state, validation, store, onShow }: Props): ReactElem
 
 interface NextProps {
   readonly step: NextStep;
+  readonly isBusy: boolean;
   readonly store: Store;
   readonly onShow: Props["onShow"];
 }
 
-function Next({ step: { text, action }, store, onShow }: NextProps): ReactElement {
+function Next({ step: { text, action }, isBusy, store, onShow }: NextProps): ReactElement {
   const act = () => {
     if (action?.kind === "errors") onShow({ severities: new Set(["error"]) });
     if (action?.kind === "rollUp") void store.run("validateAndRollUp");
@@ -66,7 +67,7 @@ function Next({ step: { text, action }, store, onShow }: NextProps): ReactElemen
       <h2 id="next">{strings.overview.next}</h2>
       <p>{text}</p>
       {action !== null && (
-        <Button size="small" onClick={act}>
+        <Button size="small" disabledFocusable={isBusy} onClick={act}>
           {action.label}
         </Button>
       )}

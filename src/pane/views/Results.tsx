@@ -31,6 +31,8 @@ export function Results({ state, validation, store }: Props): ReactElement {
   const show = (change: Partial<FindingFilter>) => {
     setFilter({ ...EVERYTHING, ...change });
     setView("findings");
+    // What was clicked goes with the view it stood in: the focus goes where it led.
+    document.getElementById(tabId("view", "findings"))?.focus();
   };
   return (
     <>

@@ -76,6 +76,13 @@ describe("running", () => {
       { kind: "protectedStructure", message: "Unprotect the workbook." },
     ],
     [jobError("noSuchKind", "Odd."), { kind: "failed", message: "Odd." }],
+    [
+      Object.assign(new Error("Loading chunk job failed."), { name: "ChunkLoadError" }),
+      {
+        kind: "failed",
+        message: "Part of the pane could not be loaded. The workbook is as it was. Close the pane and open it again.",
+      },
+    ],
     [new TypeError("x is not a function"), { kind: "failed", message: "x is not a function" }],
   ])("shows what went wrong: %p", async (error, failure) => {
     const held = heldJob();
