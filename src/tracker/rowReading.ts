@@ -51,7 +51,7 @@ export function readRows(rows: readonly RowTexts[], first: HeaderRow, vocabulary
     const reading = readRow(row, columns, vocabulary, isAbove);
     if (reading.kind === "blank" || reading.kind === "activity" || reading.kind === "heading") isInKey = false;
     else if (isInKey) return { row, columns, kind: "passed" };
-    else if (isStatusKeyTitle(row.cells[0]?.text ?? "")) {
+    else if (reading.kind === "lone" && isStatusKeyTitle(reading.text)) {
       isInKey = true;
       return { row, columns, kind: "passed" };
     }
@@ -75,14 +75,14 @@ function readRow(row: RowTexts, columns: Columns, vocabulary: Vocabulary, isAbov
     return { row, columns, kind: "heading", heading: { ...heading, priority: named }, ...besideNothing(first) };
   }
   if (heading !== null && beside !== null) return { row, columns, kind: "heading", heading, ...beside };
+  const isStatusFirst = isStatus(first.text, vocabulary);
+  if (isStatusFirst && others.length === 0) return { row, columns, kind: "stated", column: first.column };
+  if (!isHeadingPlace(first.column, columns)) return { row, columns, kind: "other" };
   if (row.cells.every(({ text }) => isPageLine(text) || isNote(text))) return { row, columns, kind: "passed" };
   if (row.cells.every(({ text }) => isTitleLine(text) || isPageLine(text))) return { row, columns, kind: "title" };
-  if (isStatus(first.text, vocabulary)) {
-    if (others.length === 0) return { row, columns, kind: "stated", column: first.column };
-    // "Red | Planned actions have not been achieved": a line of a key to the statuses.
-    return { row, columns, kind: first.column === columns.activity ? "passed" : "other" };
-  }
-  if (beside === null || !isHeadingPlace(first.column, columns)) return { row, columns, kind: "other" };
+  // "Red | Planned actions have not been achieved": a line of a key to the statuses.
+  if (isStatusFirst && first.column === columns.activity) return { row, columns, kind: "passed" };
+  if (beside === null) return { row, columns, kind: "other" };
   return { row, columns, kind: "lone", ...beside };
 }
 
