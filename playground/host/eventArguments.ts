@@ -2,15 +2,9 @@
 import { boxAddress } from "../workbook/box";
 import type { Edit, EditBatch } from "../workbook/edits";
 import type { Scalar, Workbook } from "../workbook/model";
-import { EventType, workbookSource } from "./eventTypes";
+import { EventType, workbookSource, type HostEvent } from "./eventTypes";
+import { tableChanges, tableSelections } from "./partEvents";
 import { plainValue, valueType } from "./values";
-
-export interface HostEvent {
-  readonly type: number;
-  /** Ids under which it may be registered: the sheet, the workbook. */
-  readonly sources: readonly string[];
-  readonly arguments: unknown;
-}
 
 /** Id of a block for `event.getRange(context)`: sheet id and address. */
 export const eventReference = (sheet: string, address: string): string => `${sheet}|${address}`;
@@ -37,10 +31,14 @@ function eventsOfEdit(edit: Edit, triggerSource: string, workbook: Workbook): Ho
       if (edit.kind === "formats") return [event(EventType.formatChanged, place)];
       const details = edit.single ? valueDetails(edit.single.before, edit.single.after) : {};
       const shared = { changeType: "RangeEdited", shiftDirection: "None", triggerSource, ...details };
-      return [event(EventType.changed, { ...place, ...shared })];
+      const change = { ...place, ...shared };
+      return [event(EventType.changed, change), ...tableChanges(workbook, worksheetId, edit.box, change)];
     }
     case "selection":
-      return [event(EventType.selectionChanged, { address: boxAddress(edit.box) })];
+      return [
+        event(EventType.selectionChanged, { address: boxAddress(edit.box) }),
+        ...tableSelections(workbook, worksheetId, edit.box),
+      ];
     case "activated":
       return [event(EventType.deactivated, {}, edit.before), event(EventType.activated, {})];
     case "sheetAdded":

@@ -12,6 +12,11 @@ export const EventType = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
@@ -21,3 +26,10 @@ export const EventType = {
 
 /** The id under which the workbook and the worksheets collection register. */
 export const workbookSource = "Workbook";
+
+export interface HostEvent {
+  readonly type: number;
+  /** Ids under which it may be registered: the sheet, the workbook. */
+  readonly sources: readonly string[];
+  readonly arguments: unknown;
+}

@@ -2,6 +2,7 @@
 import type { EditBatch } from "../workbook/edits";
 import type { Workbook } from "../workbook/model";
 import { eventsOf } from "./eventArguments";
+import { PartWatch } from "./partEvents";
 import type { EventEntry } from "./wire";
 
 /** Registrations, and the queue of events that wait for the reply of the batch that caused them. */
@@ -14,7 +15,11 @@ export class EventHub {
   /** Where events go: set by the transport. */
   send: (entries: readonly EventEntry[]) => void = () => undefined;
 
-  constructor(private readonly workbook: Workbook) {}
+  private readonly parts: PartWatch;
+
+  constructor(private readonly workbook: Workbook) {
+    this.parts = new PartWatch(workbook);
+  }
 
   register(type: number, source: string, on: boolean): void {
     if (on) this.registered.add(`${type} ${source}`);
@@ -27,8 +32,9 @@ export class EventHub {
   }
 
   hear(batch: EditBatch): void {
+    const parts = this.parts.eventsOf(batch);
     if (!this.enabled) return;
-    for (const event of eventsOf(batch, this.workbook)) {
+    for (const event of [...eventsOf(batch, this.workbook), ...parts]) {
       for (const source of event.sources) {
         if (this.registered.has(`${event.type} ${source}`)) {
           this.waiting.push([65536, event.type, source, JSON.stringify(event.arguments), 0, false]);

@@ -7,6 +7,7 @@ import { seriesIn } from "../chartData";
 import { chartTypes } from "../chartTypes";
 import { define, type Property } from "../define";
 import { invalidArgument } from "../errors";
+import { EventType } from "../eventTypes";
 import { extent } from "../geometry";
 import { guardSheet } from "../guards";
 import { kinds } from "../kinds";
@@ -56,6 +57,10 @@ export const chart = define(chartKinds.chart, {
     dataLabels: (ref) => chartKinds.dataLabels.of(ref),
     series: (ref) => chartKinds.seriesCollection.of(ref),
     worksheet: (ref) => kinds.worksheet.of(ref.sheet),
+  },
+  events: {
+    _RegisterActivatedEvent: { type: EventType.chartActivated, source: (ref) => ref.id },
+    _RegisterDeactivatedEvent: { type: EventType.chartDeactivated, source: (ref) => ref.id },
   },
   methods: {
     delete: (ref, _args, { workbook }) => {

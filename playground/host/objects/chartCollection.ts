@@ -1,10 +1,12 @@
 import { addChart } from "../../workbook/edits";
+import type { Sheet } from "../../workbook/model";
 import { isMissing, oneOf } from "../arguments";
 import { seriesIn } from "../chartData";
 import { chartKinds } from "../charts";
 import { chartTypes } from "../chartTypes";
 import { define } from "../define";
 import { invalidArgument } from "../errors";
+import { EventType } from "../eventTypes";
 import { guardSheet } from "../guards";
 import { kinds } from "../kinds";
 
@@ -14,8 +16,17 @@ export const seriesBy = (value: unknown) =>
 /** Points: Excel's size of a new chart. Excel centres it in the window; here it begins at the third column. */
 const newPlace = { left: 96, top: 45, width: 360, height: 216 } as const;
 
+const source = (sheet: Sheet) => sheet.id;
+
+/** Nobody can activate a chart on the playground: those two events never come. */
 export const chartCollection = define(chartKinds.chartCollection, {
   properties: { count: { get: (sheet) => sheet.charts.length } },
+  events: {
+    _RegisterAddedEvent: { type: EventType.chartAdded, source },
+    _RegisterActivatedEvent: { type: EventType.chartActivated, source },
+    _RegisterDeactivatedEvent: { type: EventType.chartDeactivated, source },
+    _RegisterDeletedEvent: { type: EventType.chartDeleted, source },
+  },
   collection: {
     items: (sheet) => sheet.charts.map(({ id }) => chartKinds.chart.of({ sheet, id })),
     find: (sheet, key) => {

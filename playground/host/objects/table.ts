@@ -110,5 +110,8 @@ export const table = define(tableKinds.table, {
       resizeTable(workbook, sheet, found, box);
     },
   },
-  events: { _RegisterDataChangedEvent: { type: EventType.tableChanged, source: (ref) => ref.id } },
+  events: {
+    _RegisterDataChangedEvent: { type: EventType.tableChanged, source: (ref) => ref.id },
+    _RegisterSelectionChangedEvent: { type: EventType.tableSelectionChanged, source: (ref) => ref.id },
+  },
 });
