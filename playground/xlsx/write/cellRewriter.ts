@@ -31,12 +31,7 @@ export class CellRewriter {
   /** A cell that did not change: only a shared formula whose first cell is gone is spelt out. */
   keep(element: XmlElement, row: number, column: number): void {
     const formula = child(element, "f");
-    if (!formula) return;
-    const { shared } = formulaOf(formula);
-    const resolved = this.shared.resolve(formulaOf(formula), row, column);
-    if (shared !== null && this.broken.has(shared) && resolved !== null) {
-      this.splices.replace(formula.start, formula.end, formulaXml(resolved));
-    }
+    if (formula) this.spellOut(formula, this.shared.resolve(formulaOf(formula), row, column));
   }
 
   /** A cell that changed, from the model; removed when the model has none. */
@@ -49,15 +44,11 @@ export class CellRewriter {
     if (!cell) return this.splices.remove(element);
     const style = String(this.recordOf(cell.style, cell.quotePrefix === true));
     if (sameContent(before, cell)) {
+      if (formula) this.spellOut(formula, before?.formula ?? null);
       const own = attribute(element, "s") || "0";
       return this.splices.edit(element, { r: cellAddress(row, column), ...(own === style ? {} : { s: style }) });
     }
-    const kept = keepsFormula
-      ? this.keptFormula(formula, cell.formula ?? "")
-      : cell.formula
-        ? formulaXml(cell.formula)
-        : "";
-    const body = cellBody(cell, kept);
+    const body = cellBody(cell, this.formulaOfCell(cell, formula, keepsFormula));
     const opening = this.splices.original.slice(element.start, element.contentStart);
     const changes = {
       r: cellAddress(row, column),
@@ -76,10 +67,23 @@ export class CellRewriter {
     );
   }
 
-  private keptFormula(formula: XmlElement, text: string): string {
+  /** The `<f>` that a changed cell gets: the one it had where that still holds, an array's with its block. */
+  private formulaOfCell(cell: Cell, formula: XmlElement | undefined, kept: boolean): string {
+    if (cell.formula === undefined) return "";
+    const { original } = this.splices;
+    if (formula && kept && !this.isBroken(formula)) return original.slice(formula.start, formula.end);
+    if (!formula || attribute(formula, "t") !== "array") return formulaXml(cell.formula);
+    return formulaXml(cell.formula, Object.fromEntries(formula.attributes));
+  }
+
+  /** True for a follower of a shared formula whose first cell is gone. */
+  private isBroken(formula: XmlElement): boolean {
     const { shared } = formulaOf(formula);
-    if (shared !== null && this.broken.has(shared)) return formulaXml(text);
-    return this.splices.original.slice(formula.start, formula.end);
+    return shared !== null && this.broken.has(shared);
+  }
+
+  private spellOut(formula: XmlElement, text: string | null): void {
+    if (text !== null && this.isBroken(formula)) this.splices.replace(formula.start, formula.end, formulaXml(text));
   }
 
   private loseFormula(formula: XmlElement): void {

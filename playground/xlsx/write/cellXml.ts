@@ -1,5 +1,5 @@
 import type { Cell, Scalar, TextRun } from "../../workbook/model";
-import { tag } from "../xml/build";
+import { type Attributes, tag } from "../xml/build";
 import { encodeCellText, encodeXml, escapeControls } from "../xml/text";
 import { runFontXml } from "./fontXml";
 
@@ -33,9 +33,9 @@ function valueText(value: Scalar): string {
   return typeof value === "number" ? String(value) : encodeXml(value.error);
 }
 
-/** A formula of the cell's own. */
-export function formulaXml(formula: string): string {
-  return tag("f", {}, encodeXml(escapeControls(formula.slice(1))).replaceAll("&#10;", "\n"));
+/** A formula of the cell's own; an array's has attributes. */
+export function formulaXml(formula: string, attributes: Attributes = {}): string {
+  return tag("f", attributes, encodeXml(escapeControls(formula.slice(1))).replaceAll("&#10;", "\n"));
 }
 
 function textXml(text: string, runs: readonly TextRun[] | undefined): string {

@@ -3,7 +3,7 @@ import { newSheet } from "../../../playground/workbook/create";
 import { openWorkbook } from "../../../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../playground/xlsx/saveWorkbook";
 import { MAIN } from "./support/crowded";
-import { partsOf, smallParts, zipOf } from "./support/packages";
+import { partsOf, sheetOf, smallParts, zipOf } from "./support/packages";
 
 const SHEET_PART = "xl/worksheets/sheet1.xml";
 
@@ -55,6 +55,18 @@ describe("workbooks as other programs write them", () => {
     expect(partsOf(saveWorkbook(workbook))[SHEET_PART]).toContain(
       '<row r="1"><c r="A1"><v>9</v></c></row><row r="1"></row>',
     );
+  });
+
+  test("an array's formula that changes stays an array's, with its block", () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>';
+    const workbook = openWorkbook(sheetOf(rows), "array.xlsx");
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error("no sheet");
+    setContents(workbook, sheet, [{ row: 0, column: 0, content: { value: 1, formula: "=C1:C2*2" } }]);
+    const xml = partsOf(saveWorkbook(workbook))[SHEET_PART];
+    expect(xml).toContain('<f t="array" ref="A1:A2">C1:C2*2</f>');
+    expect(xml).toContain('<c r="A2"><v>4</v></c>');
   });
 
   test("a workbook without styles gets them with its first format", () => {

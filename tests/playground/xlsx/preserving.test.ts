@@ -1,4 +1,4 @@
-import { setContents, setValue } from "../../../playground/workbook/cellEdits";
+import { formatCells, setContents, setValue } from "../../../playground/workbook/cellEdits";
 import type { Chart } from "../../../playground/workbook/model";
 import { newSheet } from "../../../playground/workbook/create";
 import { openWorkbook } from "../../../playground/xlsx/openWorkbook";
@@ -68,6 +68,14 @@ test("the first cell of a shared formula overwritten: those that followed it spe
       .replace('<f t="shared" si="0"/><v>4</v>', "<f>B3*2</f><v>4</v>")
       .replace('<f t="shared" si="0"/><v>6</v>', "<f>B4*2</f><v>6</v>"),
   );
+});
+
+test("a follower of it that only gets another format spells its formula out too", () => {
+  const parts = changed(({ workbook, sheet }) => {
+    setValue(workbook, sheet, 1, 0, 5);
+    formatCells(workbook, sheet, { top: 2, left: 0, bottom: 2, right: 0 }, () => ({ numberFormat: "0%" }));
+  });
+  expect(parts[SHEET_PART]).toContain('<c r="A3" s="1"><f>B3*2</f><v>4</v></c>');
 });
 
 test("new cells go to their places: in a row, between rows, beyond the last", () => {
