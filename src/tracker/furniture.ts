@@ -6,7 +6,7 @@ import type { RowTexts } from "./sheetTexts";
 
 const LONGEST = 200;
 const PAGE =
-  /^(?:appendix(?: \w{1,3})?|page \d{1,4}(?: of \d{1,4})?|\d{1,4}|\(?continued\)?|key activities in detail)$/i;
+  /^(?:appendix(?: \w{1,3})?|page \d{1,4}(?: of \d{1,4})?|\d{1,4}|\(?continued\)?|key activit(?:y|ies)(?: in detail)?)$/i;
 const COUNCIL = /^(?:[\p{L}'-]{1,30} ){1,4}(?:district|borough|city|county) council$/iu;
 /** The report's name, with or without its appendix's number: "Appendix 7: Key Activity Quarterly Report". */
 const REPORT = /^(?:appendix \w{1,3}\b|key activit(?:y|ies) (?:quarterly|performance|monitoring) report)/i;

@@ -6,7 +6,7 @@ import { readDeliveryPlan, readPlanHeader } from "./deliveryPlan";
 import { readHeaderRow } from "./headerRows";
 import { settleLoneRows } from "./loneRows";
 import { isOwnSheet } from "./ownSheet";
-import { readRows } from "./rowReading";
+import { readRows, type RowReading } from "./rowReading";
 import { periodInTitle } from "./sheetPeriod";
 import { rowTexts, type RowTexts } from "./sheetTexts";
 import type { HeaderRow, Tracker, TrackerWorkbook } from "./tracker";
@@ -40,7 +40,7 @@ function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: V
   const first = firstHeaderRow(rows);
   if (first === null) return null;
   const readings = readRows(rows, first, vocabulary);
-  if (!readings.some(({ kind }) => kind === "activity")) return null;
+  if (!readings.some(isOurs)) return null;
   const firstPosition = first.row - sheet.firstRow;
   const inTitle = periodInTitle(rows.slice(0, firstPosition));
   const inName = readPeriod(sheet.name);
@@ -54,6 +54,13 @@ function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: V
     isProtected: sheet.isProtected,
     isFiltered: sheet.isFiltered,
   };
+}
+
+/** Whether a row's reference is one, or means to be: "01.01" numbers other things too. */
+function isOurs(reading: RowReading): boolean {
+  if (reading.kind !== "activity") return false;
+  const { reference } = reading;
+  return reference.form === "read" || (reference.form === "malformed" && /^ka/i.test(reference.asWritten));
 }
 
 function firstHeaderRow(rows: readonly RowTexts[]): HeaderRow | null {

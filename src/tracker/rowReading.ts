@@ -60,8 +60,10 @@ export function readRows(rows: readonly RowTexts[], first: HeaderRow, vocabulary
 }
 
 function readRow(row: RowTexts, columns: Columns, vocabulary: Vocabulary, isAbove: boolean): RowReading {
-  const [first, ...others] = row.cells;
+  const [first, ...further] = row.cells;
   if (first === undefined) return { row, columns, kind: "blank" };
+  // A heading that was merged and has been unmerged may stand in every cell.
+  const others = further.filter(({ text }) => text !== first.text);
   if (isRuleRow(row)) return { row, columns, kind: "passed" };
   const activity = readActivity(row, columns);
   // Above the table, "KA.01 is the first priority" is an explanation.

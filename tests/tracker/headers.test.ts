@@ -231,6 +231,7 @@ describe("sheets that are left alone", () => {
         ["KA.01.01 Plant trees", "Green"],
       ],
     ],
+    ["other numbers under a header", [HEADER, ["01.01 Plant trees", "Green", "Planted", "Water", "Parks"]]],
     ["a header without references", [HEADER, ["Plant trees", "Green", "Planted", "Water", "Parks"]]],
     ["a header alone", [HEADER]],
     ["prose", [["KA.01.01 is on track, and its status is Green."], ["Progress is good."]]],

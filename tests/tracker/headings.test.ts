@@ -191,6 +191,20 @@ describe("headings", () => {
     expect(tracker.objectives).toMatchObject([{ code: "CA 1", name: "Homes", cell: "A3", priority: 0 }]);
   });
 
+  test("that were unmerged with their text in every cell are headings", () => {
+    const every = (text: string) => HEADER.map(() => text);
+    const tracker = trackerIn([
+      every("PRIORITY: The place"),
+      every("CA 1: Homes"),
+      HEADER,
+      ka("01.01"),
+      every("CA 2: Parks"),
+      ka("02.01"),
+    ]);
+    expect(places(tracker)).toEqual(["01.01: The place > CA 1 Homes", "02.01: The place > CA 2 Parks"]);
+    expect(tracker.unrecognisedRows).toEqual([]);
+  });
+
   test("of one name are one, wherever they stand", () => {
     const tracker = trackerIn([
       ...[["PRIORITY: The Place"], HEADER, ka("01.01")],
