@@ -7,7 +7,7 @@ import type { Heading, KeyActivity, TextAt, Tracker } from "../src/tracker/track
 export const FORMAT = 1;
 
 export interface CheckResult extends Validation {
-  /** Names of our sheets in the saved workbook; none without `--save`. */
+  /** Names of our sheets as the job wrote them; kept only with `--save`. */
   readonly sheetsWritten: readonly string[];
   /** Requests that the host received. */
   readonly roundTrips: number;

@@ -5,7 +5,7 @@ import { openWorkbook } from "../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../playground/xlsx/saveWorkbook";
 import type { RefusedFix } from "../src/excel/fix/fixCells";
 import { applySafeFixes } from "../src/job/fix";
-import { validate, validateAndRollUp, type JobOptions, type Validation } from "../src/job/job";
+import { JobError, validate, validateAndRollUp, type JobOptions, type Outcome, type Validation } from "../src/job/job";
 import type { Finding } from "../src/rules/finding";
 import { defaultSettings } from "../src/settings";
 import { parsePeriod } from "../src/words/period";
@@ -34,8 +34,7 @@ export async function run(args: CheckArguments): Promise<Check> {
   const { host, stop } = startNodeHost(workbook);
   try {
     const { fixed, refused } = args.fix ? await fixAll(options) : { fixed: 0, refused: [] };
-    const validation =
-      args.save === null ? { ...(await validate(options)), sheets: [] } : await validateAndRollUp(options);
+    const validation = await (args.save === null ? rollUpInMemory(options) : validateAndRollUp(options));
     const result = {
       ...validation,
       findings: validation.findings.map((finding) => withRefusal(finding, refused)),
@@ -46,6 +45,16 @@ export async function run(args: CheckArguments): Promise<Check> {
     return { result, fixed };
   } finally {
     stop();
+  }
+}
+
+/** With nothing to save, a workbook that takes no summary sheets (a protected structure) can be checked all the same. */
+async function rollUpInMemory(options: JobOptions): Promise<Outcome> {
+  try {
+    return await validateAndRollUp(options);
+  } catch (error) {
+    if (!(error instanceof JobError)) throw error;
+    return { ...(await validate(options)), sheets: [] };
   }
 }
 

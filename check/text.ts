@@ -71,7 +71,7 @@ function findingLine({ severity, cell, ref, message, rule, fix }: Finding): stri
 }
 
 function doneLines({ sheetsWritten }: CheckResult, { fixed, saved }: Done): string[] {
-  if (saved === null) return [];
+  if (saved === null) return ["", "Nothing was saved. With --save OUT.xlsx the summary sheets are kept."];
   const cells = fixed === 0 ? "" : `${fixed} ${fixed === 1 ? "cell" : "cells"} fixed, and `;
   const sheets = sheetsWritten.length === 0 ? "no summary sheets" : sheetsWritten.join(", ");
   return ["", `Saved ${saved}, with ${cells}${sheets}.`];

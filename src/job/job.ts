@@ -43,10 +43,9 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
 }
 
 /** The plans of the reported quarter's sheets. */
-function plansOf({ workbook, reported, findings, rollUps }: Validation, { settings }: JobOptions): SheetPlan[] {
+function plansOf({ reported, findings, rollUps }: Validation, { settings }: JobOptions): SheetPlan[] {
   if (reported === null) return [];
   return sheetPlans({
-    workbook: workbook.name,
     tracker: reported,
     rollUps: rollUps.filter(({ sheet }) => sheet === reported.sheet),
     findings: findings.filter(({ sheet }) => sheet === null || sheet === reported.sheet),

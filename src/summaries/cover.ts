@@ -40,7 +40,7 @@ function item(label: string, detail: PlanCell): PlanRow {
   return [text(label), detail];
 }
 
-function about({ workbook, tracker, rollUps }: SummaryInput): PlanRow[] {
+function about({ tracker, rollUps }: SummaryInput): PlanRow[] {
   const council = rollUps.find((rollUp) => rollUp.level === "council");
   return [
     item(
@@ -49,7 +49,7 @@ function about({ workbook, tracker, rollUps }: SummaryInput): PlanRow[] {
         "A summary of the council's Key Activities, made from the tracker named below. The other summary sheets stand beside this one.",
       ),
     ),
-    item("Made from", link(`Sheet “${tracker.sheet}” of ${workbook}`, { sheet: tracker.sheet, cell: "A1" })),
+    item("Made from", link(`Sheet “${tracker.sheet}” of this workbook`, { sheet: tracker.sheet, cell: "A1" })),
     ...(council === undefined ? [] : [item("Key Activities", text(countsText(council)))]),
     ...(council === undefined ? [] : [item("Council as a whole", text(council.why))]),
   ];

@@ -5,8 +5,6 @@ import type { Settings } from "../settings";
 import type { Tracker } from "../tracker/tracker";
 
 export interface SummaryInput {
-  /** File name of the workbook. */
-  readonly workbook: string;
   /** The reported tracker sheet. */
   readonly tracker: Tracker;
   /** Of the reported tracker sheet, all levels. */

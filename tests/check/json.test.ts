@@ -96,8 +96,8 @@ describe("--json", () => {
   test.each(samples)("of %s has every key, and no other", async (name) => {
     const result = await json(join("samples", name));
     expect(result.workbook).toBe(name);
-    expect(result.roundTrips).toBe(4);
-    expect(result.sheetsWritten).toEqual([]);
+    expect(result.roundTrips).toBe(5);
+    expect(result.sheetsWritten).toEqual(expect.arrayContaining(["Cover", "Priorities", "Data quality"]));
   });
 
   test("gives the Key Activities as they stand in the truth", async () => {

@@ -11,7 +11,7 @@ function coverRows(changes: Parameters<typeof input>[0] = {}): Record<string, st
 
 describe("Cover", () => {
   test("says what it was made from and leads there", () => {
-    expect(coverRows()["Made from"]).toBe("Sheet “Q2 2013-14” of 2013-14-q2.xlsx -> Q2 2013-14!A1");
+    expect(coverRows()["Made from"]).toBe("Sheet “Q2 2013-14” of this workbook -> Q2 2013-14!A1");
   });
 
   test("leads to each sheet that is made, and says why another is not", () => {

@@ -113,7 +113,6 @@ export function finding(changes: Partial<Finding> = {}): Finding {
 
 export function input(changes: Partial<SummaryInput> = {}): SummaryInput {
   return {
-    workbook: "2013-14-q2.xlsx",
     tracker: tracker(),
     rollUps: [],
     findings: [],
