@@ -34,7 +34,8 @@ export function App({ manifest, samples, first }: AppProps) {
   };
   return (
     <div className="page">
-      <div className="workbook-and-ribbon">
+      <main className="workbook-and-ribbon" aria-label="Workbook">
+        <h1 className="for-screen-readers">{workbook.name}</h1>
         <Ribbon
           manifest={manifest}
           samples={samples}
@@ -51,7 +52,7 @@ export function App({ manifest, samples, first }: AppProps) {
           </p>
         )}
         <WorkbookView key={session.id} session={session} />
-      </div>
+      </main>
       <PaneFrame key={session.id} title={manifest.displayName} host={host} />
     </div>
   );

@@ -16,13 +16,9 @@ export function WorkbookView({ session }: { readonly session: Session }) {
   const [zoom, setZoom] = useState(80);
   const desk = useDesk(session.workbook, session.host, (pixelsPerPoint * zoom) / 100);
   const region = useRef<HTMLDivElement>(null);
-  const isEditing = desk.editing !== null;
-  const wasEditing = useRef(false);
   useEffect(() => {
-    if (wasEditing.current && !isEditing)
-      region.current?.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+    if (desk.toGrid > 0) region.current?.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
+  }, [desk.toGrid]);
   return (
     <GoToReference value={desk.goTo}>
       <FormulaBar desk={desk} />

@@ -1,6 +1,6 @@
 /** What somebody at the grid can do: select, edit, paste, undo, change sheets. Shared by the grid and what stands round it. */
 import { useMemo, useState } from "react";
-import { activateSheet, canRedo, canUndo, redo, selectBox, undo } from "../workbook/edits";
+import { activateSheet, redo, selectBox, undo } from "../workbook/edits";
 import { cellAt, sheetById, styleIndexAt } from "../workbook/read";
 import type { Box, Sheet, Workbook } from "../workbook/model";
 import type { Host } from "../host/host";
@@ -37,14 +37,14 @@ export interface Desk {
   readonly editing: Editing | null;
   /** Why the last entry was refused. */
   readonly refusal: Refused;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** Changes each time the keyboard should be with the grid again. */
+  readonly toGrid: number;
   readonly select: (cursor: Cursor) => void;
   readonly act: (act: GridAct, pageRows: number) => void;
   readonly edit: (at: Editing["at"], text: string | null) => void;
   readonly type: (text: string) => void;
   /** Takes what was typed and goes on; a refused entry stays open. */
-  readonly commit: (then: Direction | null) => void;
+  readonly commit: (then: Direction) => void;
   readonly cancel: () => void;
   readonly copied: () => string;
   readonly paste: (text: string) => void;
@@ -57,6 +57,7 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
   const [cursors, setCursors] = useState<ReadonlyMap<string, Cursor>>(new Map());
   const [editing, setEditing] = useState<Editing | null>(null);
   const [refusal, setRefusal] = useState<Refused>(null);
+  const [toGrid, setToGrid] = useState(0);
 
   const sheet = activeSheetOf(workbook);
   const cursor = cursorOf(sheet, cursors.get(sheet.id));
@@ -99,26 +100,28 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
     const target = placeOf(workbook, reference);
     setRefusal(target ? null : `The link leads to ${reference}, which is not in this workbook.`);
     if (!target || !leaveCell()) return;
+    setToGrid((times) => times + 1);
     activateSheet(workbook, target.sheet);
     selectBox(workbook, target.sheet, target.box);
   };
 
   return {
-    ...{ workbook, sheet, layout, revisions, cursor, selection, active, editing, refusal, act, goTo },
+    ...{ workbook, sheet, layout, revisions, cursor, selection, active, editing, refusal, toGrid, act, goTo },
     activeText: editing?.text ?? textAt(workbook, sheet, active),
-    canUndo: canUndo(workbook),
-    canRedo: canRedo(workbook),
     select: (next) => {
       if (leaveCell()) moveTo(next);
     },
     edit: openCell,
     type: (text) => setEditing((now) => now && { ...now, text }),
     commit: (then) => {
-      if (editing && leaveCell() && then) moveTo(cursorAt(stepFrom(sheet, layout.merges, cursor.anchor, then)));
+      if (!leaveCell()) return;
+      moveTo(cursorAt(stepFrom(sheet, layout.merges, cursor.anchor, then)));
+      setToGrid((times) => times + 1);
     },
     cancel: () => {
       setRefusal(null);
       closeCell();
+      setToGrid((times) => times + 1);
     },
     copied: () => blockText(workbook, sheet, selection),
     paste: (text) => {

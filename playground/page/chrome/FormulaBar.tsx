@@ -1,19 +1,13 @@
 /** The active cell's address and its whole text, to read and to edit. */
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { cellAddress } from "../../workbook/box";
 import type { Desk } from "../useDesk";
 
 export function FormulaBar({ desk }: { readonly desk: Desk }) {
-  const bar = useRef<HTMLTextAreaElement>(null);
-  const isOpen = desk.editing?.at === "bar";
-  useEffect(() => {
-    if (!isOpen && document.activeElement === bar.current) bar.current?.blur();
-  }, [isOpen]);
   return (
     <div className="formula-bar" data-region="formula bar">
       <NameBox key={`${desk.sheet.id} ${desk.active.row} ${desk.active.column}`} desk={desk} />
       <textarea
-        ref={bar}
         aria-label="Text of the cell"
         className="formula"
         spellCheck={false}

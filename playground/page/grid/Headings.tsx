@@ -38,11 +38,12 @@ export function Headings({ layout, selection, frozenColumns, columns, children }
           <div
             role="columnheader"
             aria-colindex={1}
-            aria-label="Row numbers"
             data-corner
             className="number"
             style={{ width: layout.numbersWidth, height: layout.lettersHeight }}
-          />
+          >
+            <span className="for-screen-readers">Row</span>
+          </div>
           {frozenColumns.map(letter)}
         </div>
         {columns.map(letter)}

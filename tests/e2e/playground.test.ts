@@ -1,0 +1,212 @@
+/** The page that `npm start` opens, as somebody uses it: the grid, the pane over the desktop bridge, files. */
+import { readFile } from "node:fs/promises";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { axeFaults } from "../support/axe";
+import { launchBrowser } from "../support/browser";
+import { startPlayground, type RunningPlayground } from "../support/playground";
+import { cellAt, sheetByName } from "../../playground/workbook/read";
+import { openWorkbook } from "../../playground/xlsx/openWorkbook";
+
+const tracker = "Q2 2013-14";
+const all = [tracker, "Cover", "Priorities", "Exceptions", "Data quality"];
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let playground: RunningPlayground;
+beforeAll(async () => {
+  [browser, playground] = await Promise.all([launchBrowser(), startPlayground()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), playground.stop()]);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Requests to anywhere but the playground. */
+  readonly strangers: string[];
+  readonly faults: string[];
+  readonly cell: (address: string) => ReturnType<Page["locator"]>;
+  readonly tabs: () => Promise<string[]>;
+}
+
+async function visit(): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.route(
+    (url) => !url.href.startsWith(playground.address) && url.protocol.startsWith("http"),
+    (route) => {
+      strangers.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await page.goto(playground.address);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: "Validate and roll up" }).waitFor();
+  return {
+    ...{ page, pane, strangers, faults },
+    cell: (address) => page.locator(`#cell-${address}`),
+    tabs: () => page.getByRole("tab").allTextContents(),
+  };
+}
+
+async function rollUp({ page, pane }: Visit): Promise<void> {
+  await pane.getByRole("button", { name: "Validate and roll up" }).click();
+  await page.getByRole("tab", { name: "Data quality" }).waitFor();
+  await pane.getByRole("tab", { name: "Sheets 4" }).waitFor();
+}
+
+test("it opens with the 2013/14 tracker; one click adds the summary sheets as tabs", async () => {
+  const here = await visit();
+  expect(await here.tabs()).toEqual([tracker]);
+  expect(await here.cell("A1").textContent()).toBe("Harborough District Council");
+  await rollUp(here);
+  expect(await here.tabs()).toEqual(all);
+  await here.page.getByRole("tab", { name: "Priorities" }).click();
+  expect(await here.cell("A1").textContent()).toBe("Key Activities by priority and objective: Quarter 2 2013/14");
+  expect([here.strangers, here.faults]).toEqual([[], []]);
+});
+
+test("a cell edited by hand is found by the next check, and undone is as it was", async () => {
+  const here = await visit();
+  const { page, pane, cell } = here;
+  await cell("B10").click();
+  await page.keyboard.type("Grene");
+  await page.keyboard.press("Enter");
+  expect(await cell("B10").textContent()).toBe("Grene");
+  await pane.getByRole("button", { name: "Validate", exact: true }).click();
+  await pane.getByRole("heading", { name: /^1 error and / }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await cell("B10").textContent()).toBe("Amber");
+  await pane.getByRole("button", { name: "Validate", exact: true }).click();
+  await pane.getByRole("heading", { name: /^\d+ warnings in 122 Key Activities$/ }).waitFor();
+});
+
+test("a finding's cell is selected and brought into sight", async () => {
+  const here = await visit();
+  await here.pane.getByRole("button", { name: "Validate", exact: true }).click();
+  await here.pane.getByRole("tab", { name: /^Findings/ }).click();
+  await here.pane.getByRole("button", { name: /found “Start Later In Year”.*B152/ }).click();
+  await here.cell("B152").and(here.page.locator(".active")).waitFor();
+  expect(await here.page.getByLabel("Cell address").inputValue()).toBe("B152");
+  expect(await here.page.getByLabel("Text of the cell").inputValue()).toBe("Start Later In Year");
+  expect(await here.cell("B152").isVisible()).toBe(true);
+});
+
+test("while a cell is being edited the add-in waits, and goes on afterwards", async () => {
+  const here = await visit();
+  const { page, pane, cell } = here;
+  await cell("B10").dblclick();
+  await pane.getByRole("button", { name: "Validate", exact: true }).click();
+  await pane.getByText("press Enter").first().waitFor();
+  await page.getByLabel("Edit B10").press("Enter");
+  await pane.getByRole("heading", { name: /in 122 Key Activities$/ }).waitFor();
+});
+
+test("what is saved opens again, with what was written and what was there", async () => {
+  const here = await visit();
+  await rollUp(here);
+  const [download] = await Promise.all([
+    here.page.waitForEvent("download"),
+    here.page.getByRole("button", { name: "Save" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("harborough-2013-14-q2.xlsx");
+  const path = await download.path();
+  const workbook = openWorkbook(await readFile(path), download.suggestedFilename());
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(all);
+  const valueAt = (sheet: string, row: number, column: number) => {
+    const found = sheetByName(workbook, sheet);
+    return found && cellAt(found, row, column)?.value;
+  };
+  expect(valueAt("Cover", 0, 0)).toBe("Summary of Key Activities: Quarter 2 2013/14");
+  expect(valueAt(tracker, 9, 1)).toBe("Amber");
+
+  await here.page.setInputFiles('input[type="file"]', path);
+  await here.page
+    .getByRole("combobox", { name: "Sample tracker" })
+    .locator("option:checked", { hasText: "your own" })
+    .waitFor({ state: "attached" });
+  expect(await here.tabs()).toEqual(all);
+});
+
+test("the ribbon's commands work with the pane closed, and show it when there is something to see", async () => {
+  const here = await visit();
+  const { page } = here;
+  const pane = page.locator("aside");
+  await page.getByRole("button", { name: "Close the pane" }).click();
+  await pane.waitFor({ state: "hidden" });
+  const ribbon = page.getByRole("group", { name: "Key Activities" });
+  await ribbon.getByRole("button", { name: "Validate and roll up" }).click();
+  await page.getByRole("tab", { name: "Data quality" }).waitFor();
+  expect(await here.tabs()).toEqual(all);
+  expect(await pane.isVisible()).toBe(false);
+  await ribbon.getByRole("button", { name: "Validate", exact: true }).click();
+  await pane.waitFor();
+  await page.getByRole("button", { name: "Close the pane" }).click();
+  await ribbon.getByRole("button", { name: "Open pane" }).click();
+  await here.pane.getByRole("heading", { name: /in 122 Key Activities$/ }).waitFor();
+});
+
+test("every sample opens", async () => {
+  const here = await visit();
+  const samples = here.page.getByRole("combobox", { name: "Sample tracker" });
+  const names = await samples
+    .getByRole("option")
+    .evaluateAll((options) => options.map((each) => (each as HTMLOptionElement).value));
+  expect(names).toHaveLength(5);
+  for (const name of names.slice(1)) {
+    await samples.selectOption(name);
+    await here.page
+      .locator(`[role=tab][aria-selected=true]:not(:text-is("${(await here.tabs())[0] ?? ""}"))`)
+      .waitFor();
+  }
+  expect(here.faults).toEqual([]);
+});
+
+test("a file that is no workbook is refused with a sentence, and the open one stays", async () => {
+  const here = await visit();
+  await here.page.setInputFiles('input[type="file"]', {
+    name: "notes.xlsx",
+    mimeType: "text/plain",
+    buffer: Buffer.from("notes"),
+  });
+  expect(await here.page.getByRole("alert").first().textContent()).toMatch(/^Expected an Excel workbook \(\.xlsx\)/);
+  expect(await here.tabs()).toEqual([tracker]);
+});
+
+test("keys: move, jump, go to, select, copy and paste a block", async () => {
+  const { page, cell } = await visit();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const address = page.getByLabel("Cell address");
+  await cell("A10").click();
+  await page.keyboard.press("Control+End");
+  expect(await address.inputValue()).toBe("E262");
+  await address.fill("A10");
+  await address.press("Enter");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Control+C");
+  await address.fill("G20");
+  await address.press("Enter");
+  await page.keyboard.press("Control+V");
+  await cell("H21").getByText("Amber").waitFor();
+  expect(await cell("G20").textContent()).toMatch(/^KA 01\.01 Produce and adopt/);
+  await page.keyboard.press("Control+Z");
+  await cell("H21").getByText("Amber").waitFor({ state: "hidden" });
+});
+
+test.each(["light", "dark"] as const)("axe finds no fault on the page round the pane (%s)", async (colorScheme) => {
+  const here = await visit();
+  await here.page.setViewportSize({ width: 1000, height: 500 });
+  await here.page.emulateMedia({ colorScheme });
+  await rollUp(here);
+  expect(await axeFaults(here.page, ["iframe"])).toEqual([]);
+});

@@ -1,0 +1,78 @@
+/** Runs in the browser: a page that plays Excel for the web round the add-in's frame. Built by `endToEnd.ts`. */
+import { Host } from "../../playground/host/host";
+import { connectXdm } from "../../playground/host/xdm";
+import { boxAddress, parseBox } from "../../playground/workbook/box";
+import { edit, setContents } from "../../playground/workbook/edits";
+import { enter } from "../../playground/workbook/enter";
+import { sheetById, sheetByName } from "../../playground/workbook/read";
+import { openWorkbook } from "../../playground/xlsx/openWorkbook";
+import { saveWorkbook } from "../../playground/xlsx/saveWorkbook";
+
+/** What a test does at this Excel. Files go in and out as base64. */
+export interface WebExcel {
+  /** Opens a workbook and the add-in beside it. */
+  readonly open: (file: string, name: string, addin: string) => void;
+  readonly save: () => string;
+  readonly sheetNames: () => string[];
+  /** "'Cover'!A1": where the person is. */
+  readonly place: () => { readonly sheet: string; readonly cell: string };
+  /** Somebody types a text into a cell. */
+  readonly type: (sheet: string, cell: string, text: string) => void;
+  /** Somebody opens a cell for typing, or leaves it. */
+  readonly editCell: (isOpen: boolean) => void;
+  readonly runCommand: (name: string) => Promise<void>;
+  readonly paneState: () => string;
+  readonly roundTrips: () => number;
+}
+
+declare global {
+  interface Window {
+    webExcel: WebExcel;
+  }
+}
+
+const state: { host: Host | null } = { host: null };
+
+function host(): Host {
+  if (!state.host) throw new Error("Expected an open workbook; open one first.");
+  return state.host;
+}
+
+window.webExcel = {
+  open: (file, name, addin) => {
+    state.host = new Host(openWorkbook(fromBase64(file), name));
+    const frame = document.createElement("iframe");
+    frame.title = "Task pane";
+    connectXdm(frame, state.host);
+    document.querySelector("main")?.append(frame);
+    frame.src = addin;
+  },
+  save: () => toBase64(saveWorkbook(host().workbook)),
+  sheetNames: () => host().workbook.sheets.map(({ name }) => name),
+  place: () => {
+    const { workbook } = host();
+    const sheet = sheetById(workbook, workbook.activeSheet);
+    return { sheet: sheet?.name ?? "", cell: sheet ? boxAddress(sheet.selection) : "" };
+  },
+  type: (name, cell, text) => {
+    const { workbook } = host();
+    const sheet = sheetByName(workbook, name);
+    const box = parseBox(cell);
+    if (!sheet || !box) throw new Error(`Expected a cell; found no ${name}!${cell}.`);
+    edit(workbook, "person", () => setContents(workbook, sheet, [enter(workbook, sheet, box.top, box.left, text)]));
+  },
+  editCell: (isOpen) => {
+    host().inCellEdit = isOpen;
+  },
+  runCommand: (name) => host().runCommand(name),
+  paneState: () => host().frame.paneState,
+  roundTrips: () => host().roundTrips,
+};
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
