@@ -1,5 +1,6 @@
 /** The sample workbooks read completely: every field equal to the data, nothing invented, nothing left over. */
 import type { Tracker } from "../../src/tracker/tracker";
+import { sheetCells } from "../support/sheetCells";
 import { samplePlan, sampleTracker, SAMPLE_TRACKERS } from "../support/samples";
 import { readSheets, spokenActivities } from "../support/tracked";
 import { sampleCells } from "../support/workbookCells";
@@ -81,4 +82,14 @@ describe("harborough-all", () => {
   test("says which sheets were looked at", () => {
     expect(workbook.sheetsLookedAt).toEqual([...SAMPLE_TRACKERS.map(({ sheet }) => sheet), "Delivery plan 2024-25"]);
   });
+});
+
+test("a tracker of ten thousand KAs is read like one of a hundred", () => {
+  const [cells] = sampleCells("harborough-2013-14-q2.xlsx").sheets;
+  const times = 82;
+  const tiled = sheetCells(Array.from({ length: times }, () => cells?.values ?? []).flat());
+  const [tracker] = readSheets([tiled]).trackers;
+  expect(tracker?.activities).toHaveLength(122 * times);
+  expect(tracker?.objectives).toHaveLength(24);
+  expect(tracker?.unrecognisedRows).toEqual([]);
 });
