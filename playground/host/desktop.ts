@@ -3,7 +3,7 @@
  * before office.js loads; `Office.context.platform` is then "PC".
  */
 import { commandStatus } from "./frame";
-import type { Host } from "./host";
+import { hostRequest, type Host } from "./host";
 import { requirementSets } from "./requirements";
 import { readSettings, writeSettings } from "./settings";
 
@@ -80,7 +80,7 @@ export function installDesktopBridge(page: Window, host: Host, options: DesktopO
 function execute(host: Host, id: number, parameters: readonly unknown[], answer: Answer): void {
   if (id === call.richApi) {
     const message = parameters[0] as readonly unknown[];
-    host.request(String(message[4]), Number(message[6]), (reply) => {
+    host.request(hostRequest(String(message[4]), Number(message[6])), (reply) => {
       answer("text" in reply ? safeArray([0, 200, safeArray([]), reply.text]) : reply.refusal.number);
     });
   } else if (id === call.commandCompleted) {

@@ -23,6 +23,19 @@ export interface Refusal {
   readonly message: string;
 }
 
+export interface HostRequest {
+  readonly body: RequestBody;
+  /** Its size as text. */
+  readonly bytes: number;
+  /** Bits of the library's: 64 waits while a cell is edited. */
+  readonly flags: number;
+}
+
+/** A request from its text. */
+export function hostRequest(text: string, flags: number): HostRequest {
+  return { body: JSON.parse(text) as RequestBody, bytes: byteLength(text), flags };
+}
+
 export type Reply = { readonly text: string } | { readonly refusal: Refusal };
 
 const refusals = {
@@ -83,12 +96,11 @@ export class Host {
     if (!editing) for (const run of this.delayed.splice(0)) run();
   }
 
-  /** Answers one request body; events that it causes are sent after `answer` was called. */
-  request(body: string, flags: number, answer: (reply: Reply) => void): void {
+  /** Answers one request; events that it causes are sent after `answer` was called. */
+  request({ body, bytes, flags }: HostRequest, answer: (reply: Reply) => void): void {
     this.roundTrips++;
-    const size = byteLength(body);
-    this.requestBytes.push(size);
-    if (size > this.payloadLimit) return answer({ refusal: refusals.request });
+    this.requestBytes.push(bytes);
+    if (bytes > this.payloadLimit) return answer({ refusal: refusals.request });
     if (!this.editingCell) return this.run(body, answer);
     if ((flags & delayForCellEdit) === 0) return answer({ refusal: refusals.cellEdit });
     this.delayed.push(() => this.run(body, answer));
@@ -104,11 +116,11 @@ export class Host {
     this.stopListening();
   }
 
-  private run(body: string, answer: (reply: Reply) => void): void {
+  private run(body: RequestBody, answer: (reply: Reply) => void): void {
     const { events } = this.session;
     events.hold();
     try {
-      const text = JSON.stringify(runBatch(JSON.parse(body) as RequestBody, this.session));
+      const text = JSON.stringify(runBatch(body, this.session));
       const size = byteLength(text);
       this.responseBytes.push(size);
       answer(size > this.payloadLimit ? { refusal: refusals.response } : { text });
@@ -118,6 +130,14 @@ export class Host {
   }
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** Bytes of UTF-8: counted here, since jsdom has no TextEncoder. */
+export function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    bytes += unit < 0x800 || isSurrogate ? 1 : 2;
+  }
+  return bytes;
 }

@@ -58,7 +58,7 @@ export function setOfficeContext(context: object): void {
 
 /**
  * The file is made for a page: while it loads it looks at `window`, `document`, `navigator` and `location`. They are
- * there for that long only. An indirect eval keeps its objects in this realm: the library refuses those of another.
+ * there for that long only; in a page of jsdom the real ones are there already. An indirect eval keeps its objects in this realm: the library refuses those of another.
  */
 function loadLibrary(): void {
   const require = createRequire(join(process.cwd(), "package.json"));
@@ -70,17 +70,11 @@ function loadLibrary(): void {
     navigator: { userAgent: "" },
     location: { protocol: "https:", host: "localhost", href: "https://localhost/", search: "", hash: "" },
   };
-  const before = Object.entries(page).map(([name, value]) => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, name);
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-    return [name, own] as const;
-  });
+  const missing = Object.entries(page).filter(([name]) => !(name in globalThis));
+  for (const [name, value] of missing) Object.defineProperty(globalThis, name, { value, configurable: true });
   try {
     (0, eval)(source);
   } finally {
-    for (const [name, own] of before) {
-      Reflect.deleteProperty(globalThis, name);
-      if (own) Object.defineProperty(globalThis, name, own);
-    }
+    for (const [name] of missing) Reflect.deleteProperty(globalThis, name);
   }
 }

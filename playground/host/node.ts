@@ -1,9 +1,11 @@
 /** A host in Node: the real library over its native bridge, for tests and the headless check. */
+import { setImmediate } from "node:timers";
 import type { Workbook } from "../workbook/model";
 import { commandStatus, type InvokeCommand } from "./frame";
-import { Host, webPayloadLimit, type Reply } from "./host";
+import { byteLength, Host, webPayloadLimit, type Reply } from "./host";
 import { associatedFunction, connectLibrary, setOfficeContext, type NativeBridge } from "./library";
 import { officeContext } from "./officeContext";
+import type { RequestBody } from "./wire";
 
 export interface NodeHost {
   readonly host: Host;
@@ -11,13 +13,10 @@ export interface NodeHost {
   readonly stop: () => void;
 }
 
-/** Events come as messages of their own, when the reply before them has been taken in. Kept from a test's fake timers. */
-const nextTurn = setImmediate;
-
 interface BridgeRequest {
   readonly id: number;
   readonly flags: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: RequestBody };
 }
 
 /**
@@ -31,16 +30,16 @@ export function startNodeHost(workbook: Workbook, payloadLimit = webPayloadLimit
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
-      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+      const request = { body: message.body, bytes: byteLength(text), flags };
       queueMicrotask(() => {
-        if (running) host.request(body, flags, (reply) => deliver({ id, type: 2, message: answer(reply) }));
+        if (running) host.request(request, (reply) => bridge.onMessageFromHost?.(answer(id, reply)));
       });
     },
   };
-  const deliver = (message: unknown) => bridge.onMessageFromHost?.(JSON.stringify(message));
   host.onEvents((entries) => {
-    nextTurn(() => {
-      if (running) deliver({ type: 3, message: { entries } });
+    // A message of its own, when the reply before it has been taken in.
+    setImmediate(() => {
+      if (running) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
     });
   });
   connectLibrary(bridge);
@@ -55,10 +54,12 @@ export function startNodeHost(workbook: Workbook, payloadLimit = webPayloadLimit
   };
 }
 
-function answer(reply: Reply): { statusCode: number; headers: object; body: string } {
-  if ("text" in reply) return { statusCode: 200, headers: {}, body: reply.text };
+/** The message that answers a request. The reply is put in as the JSON that it is: written out once, read once. */
+function answer(id: number, reply: Reply): string {
+  if ("text" in reply) return `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${reply.text}}}`;
   const { code, message } = reply.refusal;
-  return { statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+  const body = JSON.stringify({ error: { code, message } });
+  return JSON.stringify({ id, type: 2, message: { statusCode: 400, headers: {}, body } });
 }
 
 /** Without a page there is no ribbon: a click calls the function that the add-in has put under its name. */

@@ -3,7 +3,7 @@
  * https, and the page on the same host name (the port may differ), or office.js does not trust it.
  */
 import { commandStatus } from "./frame";
-import type { Host, Reply } from "./host";
+import { hostRequest, type Host, type Reply } from "./host";
 import { requirementSets } from "./requirements";
 import { readSettings, writeSettings } from "./settings";
 import type { EventEntry } from "./wire";
@@ -120,7 +120,7 @@ class Conversation {
     switch (data.DdaMethod.DispatchId) {
       case call.richApi: {
         const message = data.ArrayData ?? [];
-        return this.host.request(String(message[4]), Number(message[6]), (answer: Reply) => {
+        return this.host.request(hostRequest(String(message[4]), Number(message[6])), (answer: Reply) => {
           if ("text" in answer) done({ Data: [200, [], answer.text] });
           else reply({ Version: 1, Error: answer.refusal.number });
         });

@@ -43,19 +43,24 @@ export function union(a: Box, b: Box): Box {
 export const sameBox = (a: Box, b: Box): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
+const letters: string[] = [];
+
 /** "A" for 0, "Z" for 25, "AA" for 26. */
 export function columnLetters(column: number): string {
-  let letters = "";
+  const known = letters[column];
+  if (known !== undefined) return known;
+  let made = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    made = String.fromCharCode(65 + ((rest - 1) % 26)) + made;
   }
-  return letters;
+  letters[column] = made;
+  return made;
 }
 
 /** Zero-based column of "A" or "xfd". */
-export function columnIndex(letters: string): number {
+export function columnIndex(name: string): number {
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 

@@ -1,6 +1,6 @@
 /** Edits of cells: values and formats. */
 import type { Box, Cell, CellStyle, Scalar, Sheet, TextRun, Workbook } from "./model";
-import { cellAddress, isEntireColumn, isEntireRow, union } from "./box";
+import { cellAddress, isEntireColumn, isEntireRow } from "./box";
 import { noteFormula } from "./formulaCells";
 import { notice, perform } from "./journal";
 import { cellAt, forEachCell, inheritedStyle, styleIndexAt } from "./read";
@@ -21,7 +21,7 @@ export interface CellWrite {
 }
 
 /** Puts a cell (or nothing) in its place and marks it for saving. */
-function put(sheet: Sheet, { row, column, cell }: CellWrite): void {
+function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   sheet.changedCells.add(cellAddress(row, column));
   if (cell?.formula !== undefined) noteFormula(sheet, row, column);
   const cells = sheet.rows.get(row);
@@ -31,13 +31,15 @@ function put(sheet: Sheet, { row, column, cell }: CellWrite): void {
   } else if (cells?.delete(column) && cells.size === 0) sheet.rows.delete(row);
 }
 
-function boxOf(writes: readonly CellWrite[]): Box | null {
-  let box: Box | null = null;
+function boxOf(writes: readonly CellWrite[]): Box {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column } of writes) {
-    const one = { top: row, left: column, bottom: row, right: column };
-    box = box ? union(box, one) : one;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   }
-  return box;
+  return { top, left, bottom, right };
 }
 
 /** Writes cells of one sheet as one step. */
@@ -47,16 +49,16 @@ export function writeCells(
   writes: readonly CellWrite[],
   kind: "cells" | "formats",
 ): void {
+  if (writes.length === 0) return;
   const box = boxOf(writes);
-  if (!box) return;
-  const before = writes.map(({ row, column }) => ({ row, column, cell: cellAt(sheet, row, column) }));
-  const single = writes.length === 1 ? { before: before[0]?.cell?.value, after: writes[0]?.cell?.value } : null;
+  const before = writes.map(({ row, column }) => cellAt(sheet, row, column));
+  const single = writes.length === 1 ? { before: before[0]?.value, after: writes[0]?.cell?.value } : null;
   const swapped = single && { before: single.after, after: single.before };
   const about = (change: typeof single) =>
     kind === "cells" ? { kind, sheet: sheet.id, box, single: change } : { kind, sheet: sheet.id, box };
   perform(workbook, {
-    redo: () => writes.forEach((write) => put(sheet, write)),
-    undo: () => before.forEach((write) => put(sheet, write)),
+    redo: () => writes.forEach(({ row, column, cell }) => put(sheet, row, column, cell)),
+    undo: () => writes.forEach(({ row, column }, index) => put(sheet, row, column, before[index])),
     done: about(single),
     undone: about(swapped),
   });
@@ -102,7 +104,7 @@ export function setValue(
 export function setResult(workbook: Workbook, sheet: Sheet, row: number, column: number, value: Scalar): void {
   const cell = cellAt(sheet, row, column);
   if (!cell) return;
-  put(sheet, { row, column, cell: { ...cell, value } });
+  put(sheet, row, column, { ...cell, value });
   notice(workbook, {
     kind: "recalculated",
     sheet: sheet.id,
@@ -120,17 +122,47 @@ export function clearContents(workbook: Workbook, sheet: Sheet, box: Box): void 
   writeCells(workbook, sheet, writes, "cells");
 }
 
-/** Changes the format of a block: `change` gets each style and gives what to change of it. */
+/** Changes the format of a block: `change` gets each style that occurs and gives what to change of it. */
 export function formatCells(
   workbook: Workbook,
   sheet: Sheet,
   box: Box,
-  change: (style: CellStyle, row: number, column: number) => Partial<CellStyle>,
+  change: (style: CellStyle) => Partial<CellStyle>,
 ): void {
-  const restyled = (index: number, row: number, column: number): number => {
+  const known = new Map<number, number>();
+  restyleCells(workbook, sheet, box, (index) => {
     const style = workbook.styles[index];
-    return style ? restyle(workbook, index, change(style, row, column)) : index;
-  };
+    if (!style) return index;
+    const restyled = known.get(index) ?? restyle(workbook, index, change(style));
+    known.set(index, restyled);
+    return restyled;
+  });
+}
+
+/** Gives cells number formats, each its own; null leaves a cell's as it is. */
+export function setNumberFormats(
+  workbook: Workbook,
+  sheet: Sheet,
+  box: Box,
+  formatAt: (row: number, column: number) => string | null,
+): void {
+  const known = new Map<string, number>();
+  restyleCells(workbook, sheet, box, (index, row, column) => {
+    const numberFormat = formatAt(row, column);
+    if (numberFormat === null) return index;
+    const key = `${index} ${numberFormat}`;
+    const restyled = known.get(key) ?? restyle(workbook, index, { numberFormat });
+    known.set(key, restyled);
+    return restyled;
+  });
+}
+
+function restyleCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  box: Box,
+  restyled: (index: number, row: number, column: number) => number,
+): void {
   const writes: CellWrite[] = [];
   const write = (row: number, column: number) => {
     const cell = cellAt(sheet, row, column);

@@ -20,6 +20,7 @@ export {
   clearFormats,
   formatCells,
   setContents,
+  setNumberFormats,
   setValue,
   writeCells,
   type CellContent,
@@ -71,3 +72,4 @@ export { addChart, changeChart, changeSeries, deleteChart } from "./chartEdits";
 export { copyCells, moveCells, type Copy } from "./copyCells";
 export { fillCells, type Fill } from "./fillCells";
 export { sortLines, type Sort, type SortKey } from "./sortLines";
+export { setFilter, setFilterColumns, setTableFilter } from "./filterEdits";

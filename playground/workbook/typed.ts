@@ -13,12 +13,15 @@ export type Entered =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "empty" };
 
+/** No number, date or time is written longer. */
+const longestNumber = 40;
+
 /** @param numberFormat of the cell: "@" takes everything as text, apostrophe and equals sign included. */
 export function readEntered(entered: string, numberFormat: string, date1904 = false): Entered {
   if (entered === "") return { kind: "empty" };
   if (numberFormat === "@") return { kind: "value", value: entered };
   if (entered.startsWith("'")) return { kind: "quoted", value: entered.slice(1) };
-  const simple = number(entered) ?? date(entered, date1904) ?? time(entered);
+  const simple = entered.length > longestNumber ? null : (number(entered) ?? date(entered, date1904) ?? time(entered));
   if (simple) {
     const keepsItsOwn = numberFormat !== "General" || simple.numberFormat === undefined;
     return keepsItsOwn ? { kind: "value", value: simple.value } : { kind: "value", ...simple };

@@ -1,6 +1,6 @@
 /** The plain properties of Range. */
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../workbook/box";
-import { formatCells, setHidden } from "../../workbook/edits";
+import { formatCells, setHidden, setNumberFormats } from "../../workbook/edits";
 import { isRowHidden } from "../../workbook/read";
 import { fullAddress } from "../areas";
 import { asBoolean } from "../arguments";
@@ -26,11 +26,11 @@ function onlyEntry(value: unknown): unknown {
 function writeNumberFormat(area: Area, value: unknown, { workbook }: Session): void {
   guardSheet(area.sheet, "allowFormatCells");
   const at = gridOf(area, onlyEntry(value));
-  formatCells(workbook, area.sheet, area.box, (_style, row, column) => {
+  setNumberFormats(workbook, area.sheet, area.box, (row, column) => {
     const format = at(row, column);
-    if (format === null || format === undefined) return {};
+    if (format === null || format === undefined) return null;
     if (typeof format !== "string") throw invalidArgument();
-    return { numberFormat: format === "" ? "General" : format };
+    return format === "" ? "General" : format;
   });
 }
 

@@ -54,6 +54,16 @@ test.each(["getItemOrNullObject", "getItem"] as const)("a missing sheet by %s", 
   else await expect(refusalOf(look)).resolves.toMatchObject({ code: "ItemNotFound" });
 });
 
+test("acting on a null object does nothing", () =>
+  onSheet(async (_sheet, context) => {
+    const missing = context.workbook.worksheets.getItemOrNullObject("Nowhere");
+    missing.name = "Somewhere";
+    missing.getRange("A1").values = [["x"]];
+    missing.delete();
+    await context.sync();
+    expect(node().host.workbook.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+  }));
+
 test("the items of a collection can be loaded, by top and skip too, and used after a sync", () =>
   onSheet(async (_sheet, context) => {
     const { worksheets } = context.workbook;

@@ -70,6 +70,7 @@ const results: readonly [string, unknown][] = [
   ["=AND(TRUE,A5)", true],
   ["=OR(FALSE,NOT(TRUE))", false],
   ['=LEN("four")&CONCATENATE("a",A4)', "4a4"],
+  ['=HYPERLINK("#Cover!A1","Cover")', "Cover"],
   ["=limit*2", 1.5],
 ];
 
