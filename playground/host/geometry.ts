@@ -1,6 +1,5 @@
 /** Where cells lie on the sheet, in points. Hidden rows and columns take no room. */
 import type { Sheet } from "../workbook/model";
-import { isRowHidden } from "../workbook/read";
 
 export const columnWidth = (sheet: Sheet, column: number): number =>
   sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth;
@@ -18,7 +17,3 @@ export function extent(sheet: Sheet, lines: "rows" | "columns", first: number, l
   for (const [line, size] of sizes) if (inside(line) && !unseen.has(line)) total += size - usual;
   return total;
 }
-
-/** True when nothing of the row can be seen. */
-export const isHidden = (sheet: Sheet, row: number, column: number): boolean =>
-  isRowHidden(sheet, row) || sheet.hiddenColumns.has(column);

@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from "../../workbook/model";
 import { sheetByName } from "../../workbook/read";
 import { sheetNameFault } from "../../workbook/sheetNames";
 import { areaAt, boxWithin, longestAddress } from "../areas";
-import { asBoolean, asNumber, asText, flag, integer, oneOf, optionalText } from "../arguments";
+import { asBoolean, asText, flag, integer, oneOf, optionalText } from "../arguments";
 import { colour } from "../colours";
 import { chartKinds } from "../charts";
 import { define, type Property } from "../define";
@@ -78,10 +78,6 @@ const properties: Readonly<Record<string, Property<Sheet>>> = {
   tabColor: {
     get: (sheet) => sheet.tabColor,
     set: (sheet, value, { workbook }) => setSheetField(workbook, sheet, "tabColor", value === "" ? "" : colour(value)),
-  },
-  standardWidth: {
-    get: (sheet) => sheet.defaultColumnWidth,
-    set: (sheet, value, { workbook }) => setSheetField(workbook, sheet, "defaultColumnWidth", asNumber(value)),
   },
   standardHeight: { get: (sheet) => sheet.defaultRowHeight },
   showGridlines: { get: (sheet) => sheet.showGridlines, set: showGridlines },
