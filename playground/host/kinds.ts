@@ -89,7 +89,6 @@ export const kinds = {
   worksheetProtection: kind<Sheet>("WorksheetProtection"),
   worksheetCustomPropertyCollection: kind<Sheet>("WorksheetCustomPropertyCollection"),
   worksheetCustomProperty: kind<SheetProperty>("WorksheetCustomProperty"),
-  autoFilter: kind<Sheet>("AutoFilter"),
   range: kind<Area>("Range"),
   rangeAreas: kind<Areas>("RangeAreas"),
   rangeCollection: kind<Areas>("RangeCollection"),

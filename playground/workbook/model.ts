@@ -89,6 +89,19 @@ export interface Box {
   readonly right: number;
 }
 
+/** What a filter asks of one column, as Excel.FilterCriteria. */
+export interface ColumnFilter {
+  /** Counted from the first of the filter's block. */
+  readonly column: number;
+  readonly criteria: Readonly<Record<string, unknown>>;
+}
+
+/** What a filter asks and the rows that it hides. */
+export interface Filtering {
+  readonly columns: readonly ColumnFilter[];
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
 export interface TableColumn {
   readonly id: number;
   readonly name: string;
@@ -109,6 +122,8 @@ export interface Table {
   readonly highlightLastColumn: boolean;
   /** "TableStyleMedium2", "" for none. */
   readonly style: string;
+  /** Absent: nothing is filtered, or as far as a file says. */
+  readonly filtering?: Filtering;
 }
 
 export interface Validation {
@@ -250,8 +265,16 @@ export interface Sheet {
   /** Hidden by hand. */
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  /** Sheet-level auto filter: its block and the rows it hides; null for none. */
-  filter: { readonly box: Box; readonly isDataFiltered: boolean; readonly hiddenRows: ReadonlySet<number> } | null;
+  /**
+   * Sheet-level auto filter: its block and the rows it hides; null for none. What a filter in a file asks of its columns
+   * is kept there and not known here: then `columns` is absent.
+   */
+  filter: {
+    readonly box: Box;
+    readonly isDataFiltered: boolean;
+    readonly hiddenRows: ReadonlySet<number>;
+    readonly columns?: readonly ColumnFilter[];
+  } | null;
   merges: readonly Box[];
   tables: readonly Table[];
   validations: readonly Validation[];

@@ -15,7 +15,17 @@ export function inheritedStyle(sheet: Sheet, row: number, column: number): numbe
 
 /** Hidden by hand or filtered out of sight. */
 export const isRowHidden = (sheet: Sheet, row: number): boolean =>
-  sheet.hiddenRows.has(row) || (sheet.filter?.hiddenRows.has(row) ?? false);
+  sheet.hiddenRows.has(row) || isFilteredOut(sheet, row);
+
+const isFilteredOut = (sheet: Sheet, row: number): boolean =>
+  (sheet.filter?.hiddenRows.has(row) ?? false) ||
+  sheet.tables.some(({ filtering }) => filtering?.hiddenRows.has(row) ?? false);
+
+/** The rows that the sheet's filter and those of its tables hide. */
+export const filteredRows = (sheet: Sheet): readonly number[] => [
+  ...(sheet.filter?.hiddenRows ?? []),
+  ...sheet.tables.flatMap(({ filtering }) => [...(filtering?.hiddenRows ?? [])]),
+];
 
 export function sheetById(workbook: Workbook, id: string): Sheet | undefined {
   return workbook.sheets.find((sheet) => sheet.id === id);

@@ -153,13 +153,25 @@ function moveParts(workbook: Workbook, sheet: Sheet, by: Shift): void {
       return box ? [{ ...each, box }] : [];
     });
   if (sheet.merges.length > 0) setSheetField(workbook, sheet, "merges", boxes(sheet.merges));
-  if (sheet.tables.length > 0) setSheetField(workbook, sheet, "tables", placed(sheet.tables));
   if (sheet.validations.length > 0) setSheetField(workbook, sheet, "validations", ranged(sheet.validations));
   if (sheet.conditionalFormats.length > 0) {
     setSheetField(workbook, sheet, "conditionalFormats", ranged(sheet.conditionalFormats));
   }
   if (sheet.hyperlinks.length > 0) setSheetField(workbook, sheet, "hyperlinks", placed(sheet.hyperlinks));
-  if (sheet.filter) setSheetField(workbook, sheet, "filter", placed([sheet.filter])[0] ?? null);
+  const rowsAfter = (rows: ReadonlySet<number>) =>
+    by.axis === "rows" ? new Set([...rows].map((row) => lineAfter(by, row)).filter((row) => row !== null)) : rows;
+  if (sheet.filter) {
+    const [filter] = placed([sheet.filter]);
+    setSheetField(workbook, sheet, "filter", filter ? { ...filter, hiddenRows: rowsAfter(filter.hiddenRows) } : null);
+  }
+  if (sheet.tables.length > 0) {
+    const tables = placed(sheet.tables).map((table) =>
+      table.filtering
+        ? { ...table, filtering: { ...table.filtering, hiddenRows: rowsAfter(table.filtering.hiddenRows) } }
+        : table,
+    );
+    setSheetField(workbook, sheet, "tables", tables);
+  }
   const { printArea } = sheet.pageLayout;
   if (printArea.length > 0) {
     setSheetField(workbook, sheet, "pageLayout", { ...sheet.pageLayout, printArea: boxes(printArea) });

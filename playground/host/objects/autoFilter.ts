@@ -1,38 +1,56 @@
-import { setSheetField } from "../../workbook/edits";
+import { columnCount, sameBox } from "../../workbook/box";
+import { setFilter } from "../../workbook/edits";
 import { areaArgument } from "../areas";
-import { isMissing } from "../arguments";
+import { integer, isMissing } from "../arguments";
 import { define } from "../define";
-import { itemNotFound, notImplemented } from "../errors";
+import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
+import { filterBox, filterColumns, filterKinds, isFiltered, setColumn, setColumns, type FilterOwner } from "../filters";
 import { guardSheet } from "../guards";
 import { kinds } from "../kinds";
 
-/** Of a sheet. Criteria come from files only: setting one by code is not played. */
-export const autoFilter = define(kinds.autoFilter, {
+const range = (owner: FilterOwner) => {
+  const box = filterBox(owner);
+  return box && kinds.range.of({ sheet: owner.sheet, box });
+};
+
+/** Of a sheet or of a table. */
+export const autoFilter = define(filterKinds.autoFilter, {
   properties: {
-    enabled: { get: (sheet) => sheet.filter !== null },
-    isDataFiltered: { get: (sheet) => sheet.filter?.isDataFiltered ?? false },
+    enabled: { get: (owner) => filterBox(owner) !== null },
+    isDataFiltered: { get: isFiltered },
+    criteria: {
+      get: (owner) => {
+        const box = filterBox(owner);
+        const known = filterColumns(owner);
+        const at = (column: number) => known.find((each) => each.column === column)?.criteria ?? null;
+        return box ? Array.from({ length: columnCount(box) }, (_none, column) => at(column)) : [];
+      },
+    },
   },
   methods: {
-    apply: (sheet, args, { workbook }) => {
-      if (!isMissing(args[1]) || !isMissing(args[2])) throw notImplemented("AutoFilter.apply with criteria");
-      guardSheet(sheet, "allowAutoFilter");
-      const { box } = areaArgument(workbook, sheet, args[0]);
-      setSheetField(workbook, sheet, "filter", { box, isDataFiltered: false, hiddenRows: new Set() });
+    /** Puts the filter over a block, and asks something of one of its columns. */
+    apply: (owner, args, session) => {
+      const { workbook } = session;
+      guardSheet(owner.sheet, "allowAutoFilter");
+      const { sheet, box } = areaArgument(workbook, owner.sheet, args[0]);
+      const before = filterBox(owner);
+      if (sheet !== owner.sheet || (owner.table !== null && !before)) throw invalidArgument();
+      if (owner.table === null && !(before && sameBox(before, box))) setFilter(workbook, sheet, box);
+      if (!isMissing(args[1]) && !isMissing(args[2])) setColumn(owner, integer(args, 1), args[2], session);
     },
-    clearCriteria: (sheet, _args, { workbook }) => {
-      guardSheet(sheet, "allowAutoFilter");
-      if (sheet.filter) {
-        setSheetField(workbook, sheet, "filter", { ...sheet.filter, isDataFiltered: false, hiddenRows: new Set() });
-      }
+    clearColumnCriteria: (owner, args, session) => setColumn(owner, integer(args), null, session),
+    clearCriteria: (owner, _args, session) => setColumns(owner, [], session),
+    reapply: (owner, _args, session) => setColumns(owner, filterColumns(owner), session),
+    remove: (owner, _args, { workbook }) => {
+      guardSheet(owner.sheet, "allowAutoFilter");
+      if (owner.table !== null) throw invalidOperation("The filter of a table goes with its filter buttons.");
+      setFilter(workbook, owner.sheet, null);
     },
-    remove: (sheet, _args, { workbook }) => {
-      guardSheet(sheet, "allowAutoFilter");
-      setSheetField(workbook, sheet, "filter", null);
+    getRange: (owner) => {
+      const found = range(owner);
+      if (!found) throw itemNotFound();
+      return found;
     },
-    getRange: (sheet) => {
-      if (!sheet.filter) throw itemNotFound();
-      return kinds.range.of({ sheet, box: sheet.filter.box });
-    },
-    getRangeOrNullObject: (sheet) => (sheet.filter ? kinds.range.of({ sheet, box: sheet.filter.box }) : null),
+    getRangeOrNullObject: range,
   },
 });

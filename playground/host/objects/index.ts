@@ -18,6 +18,7 @@ import { customXmlPartCollection } from "./customXmlPartCollection";
 import { customXmlPartScopedCollection } from "./customXmlPartScopedCollection";
 import { dataValidation } from "./dataValidation";
 import { documentProperties } from "./documentProperties";
+import { filter } from "./filter";
 import { formatProtection } from "./formatProtection";
 import { headerFooter } from "./headerFooter";
 import { headerFooterGroup } from "./headerFooterGroup";
@@ -76,6 +77,7 @@ export const definitions: readonly Definition[] = [
   customXmlPartScopedCollection,
   dataValidation,
   documentProperties,
+  filter,
   formatProtection,
   headerFooter,
   headerFooterGroup,

@@ -7,6 +7,7 @@ import { asBoolean, asText } from "../arguments";
 import { define, type Property } from "../define";
 import { invalidArgument, invalidOperation } from "../errors";
 import { EventType } from "../eventTypes";
+import { filterColumns, filterKinds, setColumns } from "../filters";
 import { guardSheet } from "../guards";
 import { kinds } from "../kinds";
 import { setHeaders, setTotals } from "../tableParts";
@@ -79,6 +80,7 @@ export const table = define(tableKinds.table, {
     highlightLastColumn: look("highlightLastColumn"),
   },
   navigation: {
+    autoFilter: (ref) => filterKinds.autoFilter.of({ sheet: ref.sheet, table: ref.id }),
     columns: (ref) => tableKinds.tableColumnCollection.of(ref),
     rows: (ref) => tableKinds.tableRowCollection.of(ref),
     sort: (ref) => tableKinds.tableSort.of(ref),
@@ -89,6 +91,11 @@ export const table = define(tableKinds.table, {
     getHeaderRowRange: (ref) => range(ref, headerBox(tableOf(ref))),
     getDataBodyRange: (ref) => range(ref, bodyBox(tableOf(ref))),
     getTotalRowRange: (ref) => range(ref, totalsBox(tableOf(ref))),
+    clearFilters: (ref, _args, session) => setColumns({ sheet: ref.sheet, table: ref.id }, [], session),
+    reapplyFilters: (ref, _args, session) => {
+      const owner = { sheet: ref.sheet, table: ref.id };
+      setColumns(owner, filterColumns(owner), session);
+    },
     convertToRange: (ref, _args, { workbook }) => {
       guardSheet(ref.sheet);
       const found = tableOf(ref);

@@ -4,6 +4,7 @@ import { bodyBox, columnNames, headerBox, totalsBox } from "../../workbook/table
 import { asText } from "../arguments";
 import { define } from "../define";
 import { invalidArgument, invalidOperation } from "../errors";
+import { filterKinds } from "../filters";
 import { guardContents, guardSheet } from "../guards";
 import { kinds } from "../kinds";
 import { readValues, writeValues } from "../rangeValues";
@@ -50,6 +51,9 @@ export const tableColumn = define(tableKinds.tableColumn, {
       get: (ref, session) => readValues(columnOf(ref, tableOf(ref).box), session),
       set: (ref, value, session) => writeValues(columnOf(ref, tableOf(ref).box), value, session),
     },
+  },
+  navigation: {
+    filter: (ref) => filterKinds.filter.of({ sheet: ref.sheet, table: ref.id, column: () => columnIndexOf(ref) }),
   },
   methods: {
     getRange: (ref) => kinds.range.of(columnOf(ref, tableOf(ref).box)),

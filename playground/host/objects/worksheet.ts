@@ -14,6 +14,7 @@ import { EventType } from "../eventTypes";
 import { guardStructure } from "../guards";
 import { kinds } from "../kinds";
 import { findAll, replaceAll, required } from "../range/searching";
+import { filterKinds } from "../filters";
 import { setupKinds } from "../sheetSetup";
 import { tableKinds } from "../tables";
 
@@ -90,7 +91,7 @@ export const worksheet = define(kinds.worksheet, {
   properties,
   setters: { gridlines: showGridlines, headings: showHeadings },
   navigation: {
-    autoFilter: (sheet) => kinds.autoFilter.of(sheet),
+    autoFilter: (sheet) => filterKinds.autoFilter.of({ sheet, table: null }),
     charts: (sheet) => chartKinds.chartCollection.of(sheet),
     customProperties: (sheet) => kinds.worksheetCustomPropertyCollection.of(sheet),
     freezePanes: (sheet) => setupKinds.freezePanes.of(sheet),

@@ -12,5 +12,5 @@ export function readFilter(element: XmlElement | undefined, sheet: Sheet): void 
   const isDataFiltered = childrenNamed(element, "filterColumn").length > 0;
   const hidden = isDataFiltered ? [...sheet.hiddenRows].filter((row) => row > box.top && row <= box.bottom) : [];
   for (const row of hidden) sheet.hiddenRows.delete(row);
-  sheet.filter = { box, isDataFiltered, hiddenRows: new Set(hidden) };
+  sheet.filter = { box, isDataFiltered, hiddenRows: new Set(hidden), ...(!isDataFiltered && { columns: [] }) };
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook/model";
-import { isRowHidden } from "../../workbook/read";
+import { isRowHidden, filteredRows } from "../../workbook/read";
 import { type XmlElement, attribute, flag } from "../xml/tree";
 import type { RecordOf } from "./cellRewriter";
 
@@ -33,6 +33,6 @@ export function changedRowAttributes(element: XmlElement, wanted: RowAttributes)
 /** Rows of the model that need an element even without cells. */
 export function rowsWithAttributes(sheet: Sheet): Set<number> {
   const rows = new Set<number>([...sheet.rowHeights.keys(), ...sheet.rowStyles.keys(), ...sheet.hiddenRows]);
-  for (const row of sheet.filter?.hiddenRows ?? []) rows.add(row);
+  for (const row of filteredRows(sheet)) rows.add(row);
   return rows;
 }

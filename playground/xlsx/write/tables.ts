@@ -1,5 +1,6 @@
 import { boxAddress } from "../../workbook/box";
 import type { Table } from "../../workbook/model";
+import { filterColumnXml } from "../features/filterColumns";
 import { readTable } from "../features/tables";
 import type { Package } from "../parts/package";
 import { CONTENT_TYPE, NAMESPACE, RELATION, inDialect } from "../parts/vocabulary";
@@ -97,7 +98,8 @@ function columnName(name: string): string {
 
 function filterXml(table: Table): string {
   if (!table.showFilterButton || !table.showHeaders) return "";
-  return tag("autoFilter", { ref: boxAddress(filterBox(table)) });
+  const columns = table.filtering?.columns ?? [];
+  return tag("autoFilter", { ref: boxAddress(filterBox(table)) }, ...columns.map(filterColumnXml));
 }
 
 /** The filter does not cover the totals. */
@@ -127,7 +129,8 @@ function changedTable(parts: Package, part: string, table: Table): string {
     ...(old.showTotals === table.showTotals ? {} : { totalsRowCount: table.showTotals ? "1" : null }),
   });
   const filter = editor.child("autoFilter");
-  if (filter && filterXml(table) !== "") editor.setAttributes("autoFilter", { ref: boxAddress(filterBox(table)) });
+  if (filter && filterXml(table) !== "" && !table.filtering)
+    editor.setAttributes("autoFilter", { ref: boxAddress(filterBox(table)) });
   else editor.put("autoFilter", filterXml(table));
   if (!same(old.columns, table.columns)) writeColumns(editor, table);
   if (styleXml(old) !== styleXml(table)) editor.put("tableStyleInfo", styleXml(table));
