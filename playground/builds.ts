@@ -63,6 +63,6 @@ function putBridgeFirst(compiler: Compiler): void {
   });
 }
 
-export function withBridge(html: string): string {
+function withBridge(html: string): string {
   return html.replace(/<script\b/, '<script src="/playground/bridge.js"></script><script');
 }

@@ -5,6 +5,7 @@ import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { WorkbookView } from "./WorkbookView";
 import { PaneFrame, showPane } from "./chrome/PaneFrame";
 import { Ribbon } from "./chrome/Ribbon";
+import { useRegions } from "./chrome/useRegions";
 import { download } from "./download";
 import type { Manifest } from "./manifest";
 import { openSample, openSession, type Session } from "./session";
@@ -19,6 +20,7 @@ export function App({ manifest, samples, first }: AppProps) {
   const [session, setSession] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
   const { workbook, host } = session;
+  useRegions();
   const attempt = (action: () => unknown) => {
     Promise.resolve()
       .then(action)

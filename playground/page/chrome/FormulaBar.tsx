@@ -1,12 +1,21 @@
 /** The active cell's address and its whole text, to read and to edit. */
 import { useState } from "react";
 import { cellAddress } from "../../workbook/box";
+import { Link } from "../grid/Link";
 import type { Desk } from "../useDesk";
 
 export function FormulaBar({ desk }: { readonly desk: Desk }) {
+  const link = desk.layout.links.at(desk.active.row, desk.active.column);
   return (
-    <div className="formula-bar" data-region="formula bar">
+    <div className="formula-bar" data-region>
       <NameBox key={`${desk.sheet.id} ${desk.active.row} ${desk.active.column}`} desk={desk} />
+      {link && (
+        <span className="follow">
+          <Link link={link} tabIndex={0}>
+            Follow link
+          </Link>
+        </span>
+      )}
       <textarea
         aria-label="Text of the cell"
         className="formula"

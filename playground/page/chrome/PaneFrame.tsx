@@ -30,7 +30,7 @@ export function PaneFrame({ title, host }: PaneFrameProps) {
   const isShown = usePaneShown(host);
   useStandIn(host);
   return (
-    <aside className="pane" aria-label={title} style={{ width }} hidden={!isShown} data-region="pane">
+    <aside className="pane" aria-label={title} style={{ width }} hidden={!isShown}>
       <Splitter width={width} onWidth={(next) => setWidth(within(next))} />
       <header className="pane-header">
         <h2>{title}</h2>
@@ -40,7 +40,7 @@ export function PaneFrame({ title, host }: PaneFrameProps) {
           </svg>
         </button>
       </header>
-      <iframe title={title} src="/pane.html" />
+      <iframe title={title} src="/pane.html" data-region />
     </aside>
   );
 }

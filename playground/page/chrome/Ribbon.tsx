@@ -20,7 +20,7 @@ export interface RibbonProps {
 export function Ribbon(props: RibbonProps) {
   const { manifest, onCommand } = props;
   return (
-    <div className="ribbon" data-region="ribbon">
+    <div className="ribbon" data-region>
       <div role="group" aria-labelledby="workbook-group" className="ribbon-group">
         <div className="ribbon-items">
           <WorkbookCommands {...props} />

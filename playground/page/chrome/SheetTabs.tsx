@@ -14,7 +14,7 @@ export function SheetTabs({ desk }: { readonly desk: Desk }) {
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div role="tablist" aria-label="Sheets" className="tabs" data-region="sheets">
+    <div role="tablist" aria-label="Sheets" className="tabs" data-region>
       {shown.map((sheet) => {
         const isSelected = sheet === desk.sheet;
         return (

@@ -19,6 +19,7 @@ export function StatusBar({ desk, zoom, onZoom }: StatusBarProps) {
         {desk.refusal ?? (desk.editing ? "Edit: Enter to finish, Esc to leave it as it was" : "Ready")}
       </output>
       <span className="summary">{summaryOf(desk)}</span>
+      <span>F6: next part of the page</span>
       <label className="zoom">
         Zoom
         <select value={zoom} onChange={(event) => onZoom(Number(event.target.value))}>

@@ -19,6 +19,7 @@ export interface CellProps {
   /** Pixels that a long text may take: over the empty cells beside it. */
   readonly room: number;
   readonly scale: number;
+  readonly link: Hyperlink | null;
   /** Edges of the selected block that this cell is on; null outside of it. */
   readonly selected: SelectedEdges | null;
   readonly isActive: boolean;
@@ -37,7 +38,7 @@ export interface SelectedEdges {
 export const cellId = (row: number, column: number): string => `cell-${cellAddress(row, column)}`;
 
 export const Cell = memo(function Cell(props: CellProps) {
-  const { workbook, sheet, area, left, width, height, room, scale, selected, isActive, editor } = props;
+  const { workbook, sheet, area, left, width, height, room, scale, link, selected, isActive, editor } = props;
   const { top: row, left: column } = area;
   const cell = cellAt(sheet, row, column);
   const style = workbook.styles[styleIndexAt(sheet, row, column)];
@@ -63,7 +64,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       className={isActive ? "cell active" : "cell"}
       style={css}
     >
-      {editor ?? <Content {...{ workbook, sheet, area, cell, style, room, width, scale }} />}
+      {editor ?? <Content {...{ workbook, link, cell, style, room, width, scale }} />}
       {selected && <span className="selected" style={edgeCss(selected)} />}
     </div>
   );
@@ -71,8 +72,7 @@ export const Cell = memo(function Cell(props: CellProps) {
 
 interface ContentProps {
   readonly workbook: Workbook;
-  readonly sheet: Sheet;
-  readonly area: Box;
+  readonly link: Hyperlink | null;
   readonly cell: CellContent | undefined;
   readonly style: CellStyle;
   readonly room: number;
@@ -80,7 +80,7 @@ interface ContentProps {
   readonly scale: number;
 }
 
-function Content({ workbook, sheet, area, cell, style, room, width, scale }: ContentProps) {
+function Content({ workbook, link, cell, style, room, width, scale }: ContentProps) {
   if (!cell || cell.value === undefined) return null;
   const text = cell.runs
     ? cell.runs.map((run, index) => (
@@ -89,18 +89,17 @@ function Content({ workbook, sheet, area, cell, style, room, width, scale }: Con
         </span>
       ))
     : shownText(workbook, cell, style);
-  const link = linkAt(sheet, area.top, area.left);
   const spills = room > width;
   return (
     <span className={spills ? "text spills" : "text"} style={spills ? { width: room - 6 } : undefined}>
-      {link ? <Link link={link}>{text}</Link> : text}
+      {link ? (
+        <Link link={link} tabIndex={-1}>
+          {text}
+        </Link>
+      ) : (
+        text
+      )}
     </span>
-  );
-}
-
-export function linkAt(sheet: Sheet, row: number, column: number): Hyperlink | undefined {
-  return sheet.hyperlinks.find(
-    ({ box }) => row >= box.top && row <= box.bottom && column >= box.left && column <= box.right,
   );
 }
 

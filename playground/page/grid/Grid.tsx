@@ -79,7 +79,7 @@ export function Grid(props: GridProps) {
       aria-activedescendant={cellId(active.row, active.column)}
       tabIndex={0}
       className="grid"
-      data-region="grid"
+      data-region
       onKeyDown={(event) => {
         if (editor !== null) return;
         const act = actOf(event);

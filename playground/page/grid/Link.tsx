@@ -5,7 +5,14 @@ import type { Hyperlink } from "../../workbook/model";
 /** Goes to a place in the workbook: "Cover!A1", "'Q2 2013-14'!B9", a defined name. */
 export const GoToReference = createContext<(reference: string) => void>(() => undefined);
 
-export function Link({ link, children }: { readonly link: Hyperlink; readonly children: ReactNode }) {
+export interface LinkProps {
+  readonly link: Hyperlink;
+  /** In a cell -1: there the keyboard stays with the grid. */
+  readonly tabIndex: 0 | -1;
+  readonly children: ReactNode;
+}
+
+export function Link({ link, tabIndex, children }: LinkProps) {
   const goTo = useContext(GoToReference);
   const { documentReference, address, screenTip } = link;
   const title = screenTip === "" ? undefined : screenTip;
@@ -14,7 +21,7 @@ export function Link({ link, children }: { readonly link: Hyperlink; readonly ch
       <a
         href={`#${documentReference}`}
         title={title}
-        tabIndex={-1}
+        tabIndex={tabIndex}
         onClick={(event) => {
           event.preventDefault();
           goTo(documentReference);
@@ -26,7 +33,7 @@ export function Link({ link, children }: { readonly link: Hyperlink; readonly ch
   }
   if (address === null || !isSafe(address)) return children;
   return (
-    <a href={address} title={title} tabIndex={-1} target="_blank" rel="noreferrer noopener">
+    <a href={address} title={title} tabIndex={tabIndex} target="_blank" rel="noreferrer noopener">
       {children}
     </a>
   );

@@ -1,7 +1,7 @@
 /** One row of the grid: its number, its frozen cells, and those of its other cells that are in sight. */
 import { memo, type ReactNode } from "react";
 import type { Box, Sheet, Workbook } from "../../workbook/model";
-import { cellAt, styleIndexAt } from "../../workbook/read";
+import { cellAt, isRowHidden, styleIndexAt } from "../../workbook/read";
 import { extent } from "./axis";
 import { Cell, type SelectedEdges } from "./Cell";
 import { meanLetter } from "./fonts";
@@ -34,8 +34,8 @@ export interface RowProps {
 }
 
 export const Row = memo(function Row(props: RowProps) {
-  const { layout, row, top, height, selection } = props;
-  const isSelected = selection !== null;
+  const { sheet, layout, row, top, height, selection } = props;
+  const number = ["number", selection && "selected-line", isRowHidden(sheet, row + 1) && "before-hidden"];
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ top, height }}>
       <div className="frozen" style={{ width: layout.left, height }}>
@@ -43,7 +43,7 @@ export const Row = memo(function Row(props: RowProps) {
           role="rowheader"
           aria-colindex={1}
           data-row-number={row}
-          className={isSelected ? "number selected-line" : "number"}
+          className={number.filter(Boolean).join(" ")}
           style={{ width: layout.numbersWidth, height }}
         >
           {row + 1}
@@ -75,6 +75,7 @@ function cellsOf(props: RowProps, columns: readonly ShownColumn[]): ReactNode[] 
         scale={layout.scale}
         revision={layout.revision}
         room={isMerged ? width : roomFor(props, columns, shown)}
+        link={layout.links.at(area.top, area.left)}
         selected={selectedEdges(props.selection, area)}
         editor={isActive ? editor : null}
       />,

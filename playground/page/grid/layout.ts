@@ -1,8 +1,9 @@
 /** Where everything on a sheet stands, in pixels. */
 import { usedBox, isRowHidden } from "../../workbook/read";
 import { lastColumn, lastRow, wholeSheet } from "../../workbook/box";
-import type { Font, Sheet, Workbook } from "../../workbook/model";
+import type { Font, Hyperlink, Sheet, Workbook } from "../../workbook/model";
 import { splitAxis, totalSize, type SplitAxis } from "./axis";
+import { indexBoxes, type BoxIndex } from "./boxIndex";
 import { indexMerges, type MergeIndex } from "./merges";
 import { columnWidth, rowHeight } from "./rowHeight";
 
@@ -10,6 +11,7 @@ export interface SheetLayout {
   readonly rows: SplitAxis;
   readonly columns: SplitAxis;
   readonly merges: MergeIndex;
+  readonly links: BoxIndex<Hyperlink>;
   /** Pixels of a point at this zoom. */
   readonly scale: number;
   /** Pixels from the grid's edges to the cells that scroll: headings and frozen panes. */
@@ -67,6 +69,7 @@ export function layOut(
     rows,
     columns,
     merges,
+    links: indexBoxes(sheet.hyperlinks, ({ box }) => box),
     scale,
     revision,
     lettersHeight,
