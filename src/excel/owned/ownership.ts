@@ -8,12 +8,13 @@ import type { SheetOutline, WorkbookOutline } from "../read/outline";
 import { hiddenName, refersToFirstCell } from "./names";
 
 /** Our sheets by key. */
-export function ownedSheets({ sheets, names }: WorkbookOutline): Map<SheetKey, SheetOutline> {
+export function ownedSheets({ sheets, names, written }: WorkbookOutline): Map<SheetKey, SheetOutline> {
   const find = (key: SheetKey) => {
     const titled = sheets.filter((sheet) => sheet.title.startsWith(`${TITLES[key]}: `));
     const name = names.find((candidate) => candidate.name === hiddenName(key));
     const named = name && titled.find((sheet) => refersToFirstCell(name.formula, sheet.name));
-    return named ?? titled.find(isUnfinished);
+    const begun = written.coming[key]?.name;
+    return named ?? titled.find(isUnfinished) ?? sheets.find(({ name, used }) => name === begun && used === null);
   };
   return new Map(
     SHEET_KEYS.flatMap((key) => {
@@ -23,7 +24,10 @@ export function ownedSheets({ sheets, names }: WorkbookOutline): Map<SheetKey, S
   );
 }
 
-/** We were making it when something failed, perhaps before it had its name: only we write this line. */
+/**
+ * We were making it when something failed, before it had its hidden name: only we write this line. One that failed
+ * before even that stands empty, under the name that the record says was coming.
+ */
 function isUnfinished(sheet: SheetOutline): boolean {
   return sheet.secondLine === BEING_REWRITTEN;
 }

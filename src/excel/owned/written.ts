@@ -3,12 +3,12 @@
  * opens it and however the add-in was installed.
  */
 import * as z from "zod/mini";
-import { SHEET_KEYS, type SheetKey } from "../../summaries";
+import { SHEET_KEYS } from "../../summaries";
 
 export const WRITTEN_NAMESPACE = "urn:key-activity-tracker:written";
 
-/** `plan` is the digest of the whole plan: its links and fills too, which no cell's text shows. */
-const sheet = z.object({ columns: z.int().check(z.gte(1)), cells: z.string(), plan: z.string() });
+/** `name` of the worksheet; `plan` is the digest of the whole plan: its links and fills too, which no cell's text shows. */
+const sheet = z.object({ name: z.string(), columns: z.int().check(z.gte(1)), cells: z.string(), plan: z.string() });
 export type WrittenSheetRecord = z.output<typeof sheet>;
 
 /** Digests by sheet: what stands there, and, while it is being rewritten, what will. */
@@ -20,11 +20,6 @@ const record = z.object({
 export type WrittenRecord = z.output<typeof record>;
 
 export const NOTHING_STANDS: WrittenRecord = { version: 1, standing: {}, coming: {} };
-
-/** Sheets that the record knows of. */
-export function isRecorded(written: WrittenRecord, key: SheetKey): boolean {
-  return written.standing[key] !== undefined || written.coming[key] !== undefined;
-}
 
 /** The record as XML. JSON inside, because its texts are digests and need no structure of their own. */
 export function toXml(written: WrittenRecord): string {

@@ -1,6 +1,6 @@
 /** What a workbook consists of, before any cell is read: two round trips, however many sheets it has. */
 import { isHiddenName, refersToFirstCell } from "../owned/names";
-import { WRITTEN_NAMESPACE } from "../owned/written";
+import { readWritten, WRITTEN_NAMESPACE, type WrittenRecord } from "../owned/written";
 import type { Session } from "../session";
 
 export interface SheetOutline {
@@ -42,8 +42,10 @@ export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
   /** Names of the workbook's scope, hidden ones too. */
   readonly names: readonly NameOutline[];
-  /** The custom XML parts that keep what we wrote: one, unless two people's copies were merged. */
-  readonly writtenParts: readonly { readonly id: string; readonly xml: string }[];
+  /** What we wrote last. */
+  readonly written: WrittenRecord;
+  /** The custom XML parts that keep it: one, unless two people's copies were merged. */
+  readonly writtenPartIds: readonly string[];
 }
 
 /** As many columns as our widest sheet might have. */
@@ -72,7 +74,7 @@ export async function readOutline({ context, sync }: Session): Promise<WorkbookO
       ? sheet.getRange(COLUMNS_MEASURED).getColumnProperties({ format: { columnWidth: true } })
       : null,
   }));
-  const xmls = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  const xmls = parts.items.map((part) => part.getXml());
   await sync();
 
   return {
@@ -90,7 +92,8 @@ export async function readOutline({ context, sync }: Session): Promise<WorkbookO
       columnWidths: widths?.value.map(({ format }) => format?.columnWidth ?? 0) ?? [],
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    writtenParts: xmls.map(({ id, xml }) => ({ id, xml: xml.value })),
+    written: readWritten(xmls.map(({ value }) => value)),
+    writtenPartIds: parts.items.map(({ id }) => id),
   };
 }
 

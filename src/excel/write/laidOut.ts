@@ -49,8 +49,12 @@ function shownValue(cell: PlanCell): string | number {
 }
 
 /** What the sheet will hold, for the record. */
-export function recordOf({ plan, rows }: LaidOutSheet, secondLine: string, names: SheetNames): WrittenSheetRecord {
+export function recordOf(
+  { plan, name, rows }: LaidOutSheet,
+  secondLine: string,
+  names: SheetNames,
+): WrittenSheetRecord {
   const headings = plan.columns.map(({ heading }) => heading);
   const digest = digestOf([[titleText(plan)], [secondLine], headings, ...rows.map((row) => row.map(shownValue))]);
-  return { ...digest, plan: hash(JSON.stringify([plan.columns, rows, [...names]])) };
+  return { name, ...digest, plan: hash(JSON.stringify([plan.columns, rows, [...names]])) };
 }

@@ -4,7 +4,7 @@ import { asAtLine } from "../../summaries/ownMarks";
 import { refuseChanged, changedCells } from "../owned/changed";
 import { digestOf } from "../owned/digest";
 import { hiddenName } from "../owned/names";
-import { readWritten, type WrittenRecord } from "../owned/written";
+import type { WrittenRecord } from "../owned/written";
 import { JobError, SHEETS_HALF_WRITTEN } from "../errors";
 import { inPayloads, type OnDone } from "../payload";
 import type { WorkbookOutline } from "../read/outline";
@@ -37,7 +37,7 @@ export async function writeSheets(
   now: Date,
   onDone?: OnDone,
 ): Promise<WrittenSheet[]> {
-  const written = readWritten(outline.writtenParts.map(({ xml }) => xml));
+  const { written } = outline;
   refuseChanged(
     [...own].map(([key, { outline: sheet, cells }]) => ({
       sheet: sheet.name,
@@ -135,9 +135,8 @@ async function send(
   const coming = Object.fromEntries(
     tasks.map((task) => [task.sheet.plan.key, recordOf(task.sheet, task.secondLine, names)]),
   );
-  const partIds = outline.writtenParts.map(({ id }) => id);
   const steps = [
-    firstRecordStep(partIds, { ...written, coming }),
+    firstRecordStep(outline.writtenPartIds, { ...written, coming }),
     ...tasks.map(openStep),
     ...tasks.flatMap((task) => contentSteps(task, names)),
     ...tasks.map(closeStep),
