@@ -13,6 +13,9 @@ interface Wanted {
 
 const nothing = (): Wanted => ({ names: new Set(), children: new Map() });
 
+/** Names that stand for no property: what samples write to load nothing but the objects themselves. */
+const unreal = /^(?:isNullObject|\$none|noPropertiesNeeded)$/i;
+
 /** "format/fill/color" and "address" as a tree. */
 function wantedOf(info: QueryInfo): Wanted {
   const root = nothing();
@@ -27,7 +30,7 @@ function wantedOf(info: QueryInfo): Wanted {
       at = next;
     }
     const last = parts[parts.length - 1] ?? "";
-    if (last !== "isNullObject") at.names.add(last);
+    if (!unreal.test(last)) at.names.add(last);
   }
   return root;
 }

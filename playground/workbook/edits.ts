@@ -73,3 +73,4 @@ export { copyCells, moveCells, type Copy } from "./copyCells";
 export { fillCells, type Fill } from "./fillCells";
 export { sortLines, type Sort, type SortKey } from "./sortLines";
 export { setFilter, setFilterColumns, setTableFilter } from "./filterEdits";
+export { copySheet } from "./copySheet";

@@ -5,7 +5,7 @@ import { clearContents, clearFormats, setContents } from "./cellEdits";
 import { edit, editsSoFar, settleEachEdit, type Edit } from "./journal";
 import { cellAt, sheetById } from "./read";
 import { setSheetField } from "./sheetEdits";
-import { allTables, columnNames, freeTableName, headerBox } from "./tables";
+import { columnNames, freeTableId, freeTableName, headerBox } from "./tables";
 
 /** Excel's style for a table that names none. */
 const defaultStyle = "TableStyleMedium2";
@@ -13,15 +13,10 @@ const defaultStyle = "TableStyleMedium2";
 const unnamed = (from: number, count: number): TableColumn[] =>
   Array.from({ length: count }, (_none, index) => ({ id: from + index, name: "" }));
 
-function freeId(workbook: Workbook): string {
-  const numbers = allTables(workbook).map(({ table }) => Number(table.id) || 0);
-  return String(Math.max(0, ...numbers) + 1);
-}
-
 /** Makes the block a table whose first row are its headings; they become text, unique, none blank. */
 export function addTable(workbook: Workbook, sheet: Sheet, box: Box): Table {
   const table: Table = {
-    id: freeId(workbook),
+    id: freeTableId(workbook),
     name: freeTableName(workbook),
     box,
     columns: unnamed(1, columnCount(box)),

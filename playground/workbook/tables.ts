@@ -76,6 +76,12 @@ export function freeHeading(wanted: string, taken: Set<string>): string {
   return name;
 }
 
+/** The next number that no table has. */
+export function freeTableId(workbook: Workbook): string {
+  const numbers = allTables(workbook).map(({ table }) => Number(table.id) || 0);
+  return String(Math.max(0, ...numbers) + 1);
+}
+
 /** "Table1", or the next number that no table and no name has. */
 export function freeTableName(workbook: Workbook): string {
   let number = 1;

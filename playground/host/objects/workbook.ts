@@ -43,6 +43,10 @@ export const workbook = define(kinds.workbook, {
       const sheet = activeSheet(book);
       return kinds.range.of({ sheet, box: sheet.selection });
     },
+    getSelectedRanges: (book) => {
+      const sheet = activeSheet(book);
+      return kinds.rangeAreas.of({ sheet, boxes: [sheet.selection] });
+    },
     _GetRangeForEventByReferenceId: (book, args) => eventRange(book, text(args)),
     _GetRangeOrNullObjectForEventByReferenceId: (book, args) => eventRangeOrNull(book, text(args)),
     _RemoveReference: (_book, args, session: Session) => session.release(text(args)),

@@ -1,11 +1,18 @@
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setSheetField, setVisibility } from "../../workbook/edits";
-import { usedBox } from "../../workbook/read";
+import {
+  activateSheet,
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setSheetField,
+  setVisibility,
+} from "../../workbook/edits";
 import { wholeSheet } from "../../workbook/box";
 import type { Sheet, Workbook } from "../../workbook/model";
-import { sheetByName } from "../../workbook/read";
+import { sheetById, sheetByName, usedBox } from "../../workbook/read";
 import { sheetNameFault } from "../../workbook/sheetNames";
 import { areaAt, boxWithin, longestAddress } from "../areas";
-import { asBoolean, asText, flag, integer, oneOf, optionalText } from "../arguments";
+import { asBoolean, asText, flag, integer, isMissing, oneOf, optionalText } from "../arguments";
 import { colour } from "../colours";
 import { chartKinds } from "../charts";
 import { define, type Property } from "../define";
@@ -111,6 +118,24 @@ export const worksheet = define(kinds.worksheet, {
       activateSheet(workbook, sheet);
     },
     calculate: () => undefined,
+    copy: (sheet, args, { workbook }) => {
+      guardStructure(workbook);
+      const type = isMissing(args[0])
+        ? "None"
+        : oneOf(["None", "Before", "After", "Beginning", "End"] as const, args[0]);
+      const beside = isMissing(args[1]) ? null : kinds.worksheet.target(args[1]);
+      const relative = type === "Before" || type === "After";
+      if (relative && !beside) throw invalidArgument();
+      const at = beside ? workbook.sheets.indexOf(beside) : 0;
+      const places = {
+        None: workbook.sheets.length,
+        End: workbook.sheets.length,
+        Beginning: 0,
+        Before: at,
+        After: at + 1,
+      };
+      return kinds.worksheet.of(copySheet(workbook, sheet, places[type]));
+    },
     delete: (sheet, _args, { workbook }) => {
       guardStructure(workbook);
       guardLastVisible(workbook, sheet);
@@ -150,7 +175,8 @@ export const worksheet = define(kinds.worksheet, {
     getNextOrNullObject: (sheet, args, { workbook }) => orNull(neighbour(workbook, sheet, 1, flag(args))),
     getPrevious: (sheet, args, { workbook }) => existing(neighbour(workbook, sheet, -1, flag(args))),
     getPreviousOrNullObject: (sheet, args, { workbook }) => orNull(neighbour(workbook, sheet, -1, flag(args))),
-    _GetSheetById: (_sheet, args, { workbook }) => existing(workbook.sheets.find((each) => each.id === args[0])),
+    _GetSheetById: (_sheet, args, { workbook }) => existing(sheetById(workbook, String(args[0]))),
+    _GetAnotherWorksheetById: (_sheet, args, { workbook }) => existing(sheetById(workbook, String(args[0]))),
   },
   events: {
     _RegisterActivatedEvent: { type: EventType.activated, source },

@@ -8,6 +8,7 @@ import type { Arguments } from "../define";
 import { kinds, type Areas, type Handle } from "../kinds";
 import type { Session } from "../session";
 import { tableKinds } from "../tables";
+import { copyFrom } from "./copying";
 import { clear } from "./methods";
 import { required } from "./searching";
 import { special } from "./specialCells";
@@ -39,6 +40,9 @@ export const areasMethods: Readonly<Record<string, Method>> = {
   setDirty: () => undefined,
   clear: ({ sheet, boxes }, args, session) => {
     for (const box of boxes) clear({ sheet, box }, args, session);
+  },
+  copyFrom: ({ sheet, boxes }, args, session) => {
+    for (const box of boxes) copyFrom({ sheet, box }, args, session);
   },
   getEntireColumn: ({ sheet, boxes }) =>
     kinds.rangeAreas.of({ sheet, boxes: boxes.map((box) => ({ ...box, top: 0, bottom: lastRow })) }),

@@ -18,7 +18,7 @@ type Method = (area: Area, args: Arguments, session: Session) => unknown;
 const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 const fills = ["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues"] as const;
 
-const copyFrom: Method = ({ sheet, box }, args, { workbook }) => {
+export const copyFrom: Method = ({ sheet, box }, args, { workbook }) => {
   const what = isMissing(args[1]) ? "All" : oneOf(copyTypes, args[1]);
   if (what === "Link") throw notImplemented("Range.copyFrom with copyType Link");
   const from = areaArgument(workbook, sheet, args[0]);
