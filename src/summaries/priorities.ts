@@ -9,28 +9,28 @@ import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./plan";
 
 /** Points for a kind's column: as narrow as the longest word of its heading, since there are sixteen to a page. */
 const KIND_WIDTHS: Readonly<Record<keyof Counts, number>> = {
-  red: 40,
-  amber: 45,
-  green: 45,
-  complete: 60,
-  notStarted: 48,
-  deferred: 58,
-  withdrawn: 69,
-  missing: 44,
+  red: 37,
+  amber: 42,
+  green: 39,
+  complete: 57,
+  notStarted: 44,
+  deferred: 52,
+  withdrawn: 63,
+  missing: 41,
 };
 
 const COLUMNS: readonly PlanColumn[] = [
-  { heading: "Priority", kind: "text", width: 104 },
-  { heading: "Objective", kind: "text", width: 140 },
-  { heading: "Key Activities", kind: "count", width: 62 },
+  { heading: "Priority", kind: "text", width: 92 },
+  { heading: "Objective", kind: "text", width: 122 },
+  { heading: "Key Activities", kind: "count", width: 57 },
   ...COUNTED_KINDS.map((kind) => ({ heading: KIND_WORDS[kind], kind: "count", width: KIND_WIDTHS[kind] }) as const),
   ...COUNTED_KINDS.map(
     (kind) => ({ heading: `${KIND_WORDS[kind]} share`, kind: "share", width: KIND_WIDTHS[kind] }) as const,
   ),
-  { heading: "Suggested status", kind: "status", width: 68 },
-  { heading: "Stated status", kind: "status", width: 56 },
-  { heading: "Reason for difference", kind: "text", width: 96 },
-  { heading: "Why", kind: "text", width: 210 },
+  { heading: "Suggested status", kind: "status", width: 65 },
+  { heading: "Stated status", kind: "status", width: 54 },
+  { heading: "Reason for difference", kind: "text", width: 84 },
+  { heading: "Why", kind: "text", width: 180 },
 ];
 
 export function priorities(input: SummaryInput): SheetPlan {
