@@ -120,7 +120,7 @@ export function everything(): Workbook {
   sheet.showGridlines = false;
   sheet.showHeadings = false;
   sheet.selection = box(4, 2, 5, 3);
-  sheet.filter = { box: box(0, 0, 3, 2), isDataFiltered: false, hiddenRows: new Set() };
+  sheet.filter = { box: box(0, 0, 3, 2), isDataFiltered: false, columns: [], hiddenRows: new Set() };
   sheet.validations = [
     {
       ranges: [box(1, 1, 9, 1)],
