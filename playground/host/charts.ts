@@ -1,5 +1,5 @@
 /** What the chart objects stand for. */
-import type { Chart, ChartSeries, Sheet } from "../workbook/model";
+import type { Chart, ChartPart, ChartSeries, Sheet } from "../workbook/model";
 import { invalidArgument, itemNotFound } from "./errors";
 import { kind } from "./kinds";
 
@@ -17,6 +17,15 @@ export interface PointRef extends SeriesRef {
   readonly point: number;
 }
 
+/** A part of a chart with a fill and a font. */
+export interface LookRef extends ChartRef {
+  readonly part: ChartPart;
+}
+
+export interface AxisRef extends ChartRef {
+  readonly axis: "category" | "value";
+}
+
 export const chartKinds = {
   chartCollection: kind<Sheet>("ChartCollection"),
   chart: kind<ChartRef>("Chart"),
@@ -26,10 +35,21 @@ export const chartKinds = {
   seriesCollection: kind<ChartRef>("ChartSeriesCollection"),
   series: kind<SeriesRef>("ChartSeries"),
   seriesFormat: kind<SeriesRef>("ChartSeriesFormat"),
-  fill: kind<SeriesRef>("ChartFill"),
+  fill: kind<LookRef | PointRef | SeriesRef>("ChartFill"),
+  font: kind<LookRef>("ChartFont"),
+  titleFormat: kind<LookRef>("ChartTitleFormat"),
+  legendFormat: kind<LookRef>("ChartLegendFormat"),
+  dataLabelFormat: kind<LookRef>("ChartDataLabelFormat"),
+  areaFormat: kind<LookRef>("ChartAreaFormat"),
+  axisFormat: kind<LookRef>("ChartAxisFormat"),
+  axes: kind<ChartRef>("ChartAxes"),
+  axis: kind<AxisRef>("ChartAxis"),
+  axisTitle: kind<AxisRef>("ChartAxisTitle"),
+  gridlines: kind<AxisRef>("ChartGridlines"),
   line: kind<SeriesRef>("ChartLineFormat"),
   pointsCollection: kind<SeriesRef>("ChartPointsCollection"),
   point: kind<PointRef>("ChartPoint"),
+  pointFormat: kind<PointRef>("ChartPointFormat"),
 } as const;
 
 export function chartOf({ sheet, id }: ChartRef): Chart {

@@ -5,6 +5,12 @@
  * nothing else), journals it for undo, and tells listeners.
  */
 
+import type { Box, Font } from "./basics";
+import type { Chart } from "./chart";
+
+export type { Box, Font } from "./basics";
+export type { Chart, ChartAxis, ChartLook, ChartPart, ChartSeries } from "./chart";
+
 export type CellError =
   | "#DIV/0!"
   | "#N/A"
@@ -38,17 +44,6 @@ export interface Cell {
   readonly quotePrefix?: boolean;
 }
 
-export interface Font {
-  readonly name: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
-  readonly strikethrough: boolean;
-  /** "#RRGGBB". */
-  readonly color: string;
-}
-
 export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 export interface Border {
   /** "None", or an Excel.BorderLineStyle. */
@@ -79,14 +74,6 @@ export interface CellStyle {
   readonly named: string;
   /** The style this one was derived from by a format change (null for one read from the file): saving starts from that one's record. */
   readonly basedOn: number | null;
-}
-
-/** Inclusive block of cells. */
-export interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** What a filter asks of one column, as Excel.FilterCriteria. */
@@ -195,30 +182,6 @@ export interface PageLayout {
   readonly verticalBreaks: readonly number[];
   readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
-}
-
-export interface Chart {
-  readonly id: string;
-  readonly name: string;
-  /** Excel.ChartType, "BarStacked100". */
-  readonly type: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly title: { readonly text: string; readonly visible: boolean };
-  readonly legend: { readonly visible: boolean; readonly position: string };
-  readonly series: readonly ChartSeries[];
-}
-
-export interface ChartSeries {
-  readonly name: string;
-  /** Where the name stands, if in a cell: "Charts!$B$5". */
-  readonly nameReference: string | null;
-  readonly values: { readonly sheet: string; readonly box: Box };
-  readonly categories: { readonly sheet: string; readonly box: Box } | null;
-  readonly fill: string | null;
-  readonly dataLabels: boolean;
 }
 
 export interface SheetProtection {

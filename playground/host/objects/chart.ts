@@ -54,6 +54,8 @@ export const chart = define(chartKinds.chart, {
   navigation: {
     title: (ref) => chartKinds.title.of(ref),
     legend: (ref) => chartKinds.legend.of(ref),
+    axes: (ref) => chartKinds.axes.of(ref),
+    format: (ref) => chartKinds.areaFormat.of({ ...ref, part: "area" }),
     dataLabels: (ref) => chartKinds.dataLabels.of(ref),
     series: (ref) => chartKinds.seriesCollection.of(ref),
     worksheet: (ref) => kinds.worksheet.of(ref.sheet),

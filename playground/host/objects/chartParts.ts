@@ -3,6 +3,7 @@ import { changeSeries } from "../../workbook/edits";
 import { asBoolean, asText, oneOf } from "../arguments";
 import { chartKinds, chartOf, type ChartRef, type SeriesRef } from "../charts";
 import { define, type Definition } from "../define";
+import { notImplemented } from "../errors";
 import { guardSheet } from "../guards";
 import type { Session } from "../session";
 import { uniform } from "../uniform";
@@ -21,6 +22,7 @@ export function showLabels(ref: ChartRef | SeriesRef, dataLabels: boolean, { wor
 
 export const chartParts: readonly Definition[] = [
   define(chartKinds.title, {
+    navigation: { format: (ref) => chartKinds.titleFormat.of({ ...ref, part: "title" }) },
     properties: {
       text: {
         get: (ref) => chartOf(ref).title.text,
@@ -34,6 +36,7 @@ export const chartParts: readonly Definition[] = [
     },
   }),
   define(chartKinds.legend, {
+    navigation: { format: (ref) => chartKinds.legendFormat.of({ ...ref, part: "legend" }) },
     properties: {
       position: {
         get: (ref) => chartOf(ref).legend.position,
@@ -48,6 +51,12 @@ export const chartParts: readonly Definition[] = [
     },
   }),
   define(chartKinds.dataLabels, {
+    navigation: {
+      format: (ref) => {
+        if ("index" in ref) throw notImplemented("The format of one series' data labels");
+        return chartKinds.dataLabelFormat.of({ ...ref, part: "dataLabels" });
+      },
+    },
     properties: {
       showValue: {
         get: (ref) => uniform(labelled(ref).map((index) => chartOf(ref).series[index]?.dataLabels ?? false)),

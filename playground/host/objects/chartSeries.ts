@@ -17,7 +17,8 @@ import { plainValue } from "../values";
 import { change } from "./chart";
 import { showLabels } from "./chartParts";
 
-function set(ref: SeriesRef, to: Partial<ChartSeries>, { workbook }: Session): void {
+/** Changes one series. */
+export function setSeries(ref: SeriesRef, to: Partial<ChartSeries>, { workbook }: Session): void {
   guardSheet(ref.sheet, "allowEditObjects");
   seriesOf(ref);
   changeSeries(workbook, ref.sheet, ref.id, ref.index, to);
@@ -72,7 +73,7 @@ export const chartSeries: readonly Definition[] = [
     properties: {
       name: {
         get: nameOf,
-        set: (ref, value, session) => set(ref, { name: asText(value), nameReference: null }, session),
+        set: (ref, value, session) => setSeries(ref, { name: asText(value), nameReference: null }, session),
       },
       chartType: { get: (ref) => chartOf(ref).type },
       hasDataLabels: {
@@ -86,8 +87,8 @@ export const chartSeries: readonly Definition[] = [
       points: (ref) => chartKinds.pointsCollection.of(ref),
     },
     methods: {
-      setValues: (ref, args, session) => set(ref, { values: line(args) }, session),
-      setXAxisValues: (ref, args, session) => set(ref, { categories: line(args) }, session),
+      setValues: (ref, args, session) => setSeries(ref, { values: line(args) }, session),
+      setXAxisValues: (ref, args, session) => setSeries(ref, { categories: line(args) }, session),
       getDimensionValues: (ref, args, session) =>
         oneOf(["Values", "Categories"] as const, args[0]) === "Values"
           ? values(ref, session)
@@ -102,17 +103,11 @@ export const chartSeries: readonly Definition[] = [
   define(chartKinds.seriesFormat, {
     navigation: { fill: (ref) => chartKinds.fill.of(ref), line: (ref) => chartKinds.line.of(ref) },
   }),
-  define(chartKinds.fill, {
-    methods: {
-      setSolidColor: (ref, args, session) => set(ref, { fill: colour(args[0]) }, session),
-      clear: (ref, _args, session) => set(ref, { fill: null }, session),
-    },
-  }),
   define(chartKinds.line, {
     properties: {
       color: {
         get: (ref) => seriesOf(ref).fill,
-        set: (ref, value, session) => set(ref, { fill: colour(value) }, session),
+        set: (ref, value, session) => setSeries(ref, { fill: colour(value) }, session),
       },
     },
   }),
@@ -124,5 +119,7 @@ export const chartSeries: readonly Definition[] = [
   }),
   define(chartKinds.point, {
     properties: { value: { get: (ref, session) => values(ref, session)[ref.point] ?? null } },
+    navigation: { format: (ref) => chartKinds.pointFormat.of(ref) },
   }),
+  define(chartKinds.pointFormat, { navigation: { fill: (ref) => chartKinds.fill.of(ref) } }),
 ];

@@ -6,7 +6,9 @@ import { appRuntimeService } from "./appRuntimeService";
 import { application } from "./application";
 import { autoFilter } from "./autoFilter";
 import { chart } from "./chart";
+import { chartAxes } from "./chartAxes";
 import { chartCollection } from "./chartCollection";
+import { chartLooks } from "./chartLooks";
 import { chartParts } from "./chartParts";
 import { chartSeries } from "./chartSeries";
 import { conditionalFormat } from "./conditionalFormat";
@@ -65,7 +67,9 @@ export const definitions: readonly Definition[] = [
   application,
   autoFilter,
   chart,
+  ...chartAxes,
   chartCollection,
+  ...chartLooks,
   ...chartParts,
   ...chartSeries,
   conditionalFormat,

@@ -1,4 +1,4 @@
-import type { Box, Chart, ChartSeries, Scalar, Workbook } from "../../workbook/model";
+import type { Box, Chart, ChartLook, ChartSeries, Scalar, Workbook } from "../../workbook/model";
 import { sheetByName } from "../../workbook/read";
 import { CHART_KINDS, type ChartKind } from "../features/chartTypes";
 import { NAMESPACE } from "../parts/vocabulary";
@@ -8,6 +8,8 @@ import { WorkbookFileError } from "../workbookFileError";
 import { XML_DECLARATION, tag } from "../xml/build";
 import { encodeXml, escapeControls } from "../xml/text";
 import { fileWord } from "../features/validations";
+import { axesXml, axisIds } from "./chartAxes";
+import { shapeXml, solidFill, textXml, titleXml } from "./chartLook";
 
 const value = (name: string, val: string | number | boolean) => tag(name, { val });
 
@@ -19,12 +21,12 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
       `Expected a chart of a kind that can be saved (bars, columns, lines, pie or doughnut); found ${chart.type} in "${chart.name}": change its kind or remove it, and save again.`,
     );
   }
-  const series = chart.series.map((each, index) => seriesXml(each, index, kind, workbook));
+  const series = chart.series.map((each, index) => seriesXml(each, index, kind, workbook, chart.looks?.dataLabels));
   const hasAxes = kind.element === "barChart" || kind.element === "lineChart";
-  const plot = tag("c:plotArea", {}, tag("c:layout", {}), plotXml(kind, series), hasAxes ? axesXml(kind) : "");
-  const { title, legend } = chart;
+  const plot = tag("c:plotArea", {}, tag("c:layout", {}), plotXml(kind, series), hasAxes ? axesXml(kind, chart) : "");
+  const { title, legend, looks = {} } = chart;
   const body = [
-    title.visible ? titleXml(title.text) : "",
+    title.visible ? titleXml(title.text, looks.title) : "",
     value("c:autoTitleDeleted", !title.visible),
     plot,
     legend.visible
@@ -33,23 +35,28 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
           {},
           value("c:legendPos", fileWord(POSITIONS, legend.position) ?? "r"),
           value("c:overlay", false),
+          shapeXml(looks.legend),
+          textXml(looks.legend),
         )
       : "",
     value("c:plotVisOnly", true),
     value("c:dispBlanksAs", "gap"),
   ];
   const spaces = { "xmlns:c": NAMESPACE.chart, "xmlns:a": NAMESPACE.drawingMain, "xmlns:r": NAMESPACE.office };
-  return XML_DECLARATION + tag("c:chartSpace", spaces, value("c:roundedCorners", false), tag("c:chart", {}, ...body));
-}
-
-function titleXml(text: string): string {
-  const run = tag("a:r", {}, tag("a:rPr", { lang: "en-GB" }), tag("a:t", {}, encodeXml(escapeControls(text))));
-  const rich = tag("c:rich", {}, tag("a:bodyPr", {}), tag("a:p", {}, run));
-  return tag("c:title", {}, tag("c:tx", {}, rich), value("c:overlay", false));
+  return (
+    XML_DECLARATION +
+    tag(
+      "c:chartSpace",
+      spaces,
+      value("c:roundedCorners", false),
+      tag("c:chart", {}, ...body),
+      shapeXml(looks.area),
+      textXml(looks.area),
+    )
+  );
 }
 
 function plotXml(kind: ChartKind, series: readonly string[]): string {
-  const axes = value("c:axId", CATEGORY_AXIS) + value("c:axId", VALUE_AXIS);
   const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   if (kind.element === "barChart") {
     const bars = [
@@ -58,58 +65,27 @@ function plotXml(kind: ChartKind, series: readonly string[]): string {
       value("c:varyColors", false),
     ];
     const overlap = stacked ? value("c:overlap", 100) : "";
-    return tag("c:barChart", {}, ...bars, ...series, value("c:gapWidth", stacked ? 55 : 150), overlap, axes);
+    return tag("c:barChart", {}, ...bars, ...series, value("c:gapWidth", stacked ? 55 : 150), overlap, axisIds);
   }
   if (kind.element === "lineChart") {
     const lines = [value("c:grouping", kind.grouping ?? "standard"), value("c:varyColors", false)];
-    return tag("c:lineChart", {}, ...lines, ...series, value("c:marker", true), axes);
+    return tag("c:lineChart", {}, ...lines, ...series, value("c:marker", true), axisIds);
   }
   const angle = value("c:firstSliceAng", 0);
   const hole = kind.element === "doughnutChart" ? value("c:holeSize", 50) : "";
   return tag(`c:${kind.element}`, {}, value("c:varyColors", true), ...series, angle, hole);
 }
 
-/** Any two numbers do, as long as the plot and its axes name the same. */
-const CATEGORY_AXIS = 100_000_001;
-const VALUE_AXIS = 100_000_002;
-
-/** A bar chart's categories run down its left side, in the order of the cells. */
-function axesXml(kind: ChartKind): string {
-  const sideways = kind.direction === "bar";
-  const shares = kind.grouping === "percentStacked";
-  const scaling = (orientation: string) => tag("c:scaling", {}, value("c:orientation", orientation));
-  const category = [
-    value("c:axId", CATEGORY_AXIS),
-    scaling(sideways ? "maxMin" : "minMax"),
-    value("c:delete", false),
-    value("c:axPos", sideways ? "l" : "b"),
-    tag("c:numFmt", { formatCode: "General", sourceLinked: true }),
-    value("c:majorTickMark", "none"),
-    value("c:minorTickMark", "none"),
-    value("c:tickLblPos", "nextTo"),
-    value("c:crossAx", VALUE_AXIS),
-    value("c:crosses", "autoZero"),
-  ];
-  const values = [
-    value("c:axId", VALUE_AXIS),
-    scaling("minMax"),
-    value("c:delete", false),
-    value("c:axPos", sideways ? "b" : "l"),
-    tag("c:majorGridlines", {}),
-    tag("c:numFmt", shares ? { formatCode: "0%", sourceLinked: false } : { formatCode: "General", sourceLinked: true }),
-    value("c:majorTickMark", "none"),
-    value("c:minorTickMark", "none"),
-    value("c:tickLblPos", "nextTo"),
-    value("c:crossAx", CATEGORY_AXIS),
-    value("c:crosses", sideways ? "max" : "autoZero"),
-  ];
-  return tag("c:catAx", {}, ...category) + tag("c:valAx", {}, ...values);
-}
-
-function seriesXml(series: ChartSeries, index: number, kind: ChartKind, workbook: Workbook): string {
+function seriesXml(
+  series: ChartSeries,
+  index: number,
+  kind: ChartKind,
+  workbook: Workbook,
+  labels: ChartLook | undefined,
+): string {
   const line = kind.element === "lineChart";
   const { fill } = series;
-  const colour = fill === null ? "" : tag("a:solidFill", {}, tag("a:srgbClr", { val: fill.slice(1) }));
+  const colour = fill === null ? "" : solidFill(fill);
   const shape = colour && tag("c:spPr", {}, line ? tag("a:ln", { w: 28_575 }, colour) : colour);
   const marker = line && !kind.markers ? tag("c:marker", {}, value("c:symbol", "none")) : "";
   const categories = series.categories ? tag("c:cat", {}, stringReference(workbook, series.categories)) : "";
@@ -122,14 +98,22 @@ function seriesXml(series: ChartSeries, index: number, kind: ChartKind, workbook
     shape,
     kind.element === "barChart" ? value("c:invertIfNegative", false) : "",
     marker,
-    series.dataLabels ? labelsXml() : "",
+    ...pointsXml(series.pointFills),
+    series.dataLabels ? labelsXml(labels) : "",
     categories,
     tag("c:val", {}, numberReference(workbook, series.values)),
     line ? value("c:smooth", false) : "",
   );
 }
 
-function labelsXml(): string {
+/** Points with a colour of their own. */
+function pointsXml(fills: ChartSeries["pointFills"] = {}): string[] {
+  return Object.entries(fills).map(([idx, fill]) =>
+    tag("c:dPt", {}, value("c:idx", idx), value("c:bubble3D", false), tag("c:spPr", {}, solidFill(fill))),
+  );
+}
+
+function labelsXml(look: ChartLook | undefined): string {
   const shown = {
     showLegendKey: false,
     showVal: true,
@@ -138,7 +122,13 @@ function labelsXml(): string {
     showPercent: false,
     showBubbleSize: false,
   };
-  return tag("c:dLbls", {}, ...Object.entries(shown).map(([name, on]) => value(`c:${name}`, on)));
+  return tag(
+    "c:dLbls",
+    {},
+    shapeXml(look),
+    textXml(look),
+    ...Object.entries(shown).map(([name, on]) => value(`c:${name}`, on)),
+  );
 }
 
 function nameXml({ name, nameReference }: ChartSeries, workbook: Workbook): string {

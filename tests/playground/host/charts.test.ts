@@ -1,4 +1,7 @@
 /** Charts on the stand-in, through the real library. */
+import { openWorkbook } from "../../../playground/xlsx/openWorkbook";
+import { saveWorkbook } from "../../../playground/xlsx/saveWorkbook";
+import { openXmlErrors } from "../../support/openXmlValidator";
 import { eachOnNewWorkbook, firstSheet, onSheet, refusalOf } from "./support";
 
 const running = eachOnNewWorkbook();
@@ -140,7 +143,11 @@ test.each<[string, (each: Excel.Worksheet) => unknown, string]>([
     "InvalidArgument",
   ],
   ["a series beyond the last", (each) => addChart(each).series.getItemAt(9).delete(), "InvalidArgument"],
-  ["an axis, which the stand-in lacks", (each) => (addChart(each).axes.valueAxis.maximum = 1), "ApiNotFound"],
+  [
+    "trendlines, which the stand-in lacks",
+    (each) => addChart(each).series.getItemAt(0).trendlines.getCount(),
+    "ApiNotFound",
+  ],
 ])("refuses %s", async (_what, act, code) => {
   const refusal = await refusalOf(onSheet((each) => void act(each)));
   expect(refusal.code).toBe(code);
@@ -154,4 +161,70 @@ test("a protected sheet takes no chart", async () => {
     }),
   );
   expect(refusal).toMatchObject({ code: "AccessDenied", location: "ChartCollection.add" });
+});
+
+test("axes are scaled, named, turned round and stripped of gridlines", () =>
+  onSheet(async (each, context) => {
+    const { axes } = addChart(each);
+    axes.valueAxis.maximum = 1;
+    axes.valueAxis.minimum = 0;
+    axes.valueAxis.majorUnit = 0.25;
+    axes.valueAxis.numberFormat = "0%";
+    axes.valueAxis.majorGridlines.visible = false;
+    axes.categoryAxis.reversePlotOrder = true;
+    axes.categoryAxis.title.text = "Priority";
+    axes.categoryAxis.format.font.size = 9;
+    await context.sync();
+    axes.valueAxis.load("minimum,maximum,majorUnit,numberFormat,reversePlotOrder,visible");
+    axes.valueAxis.majorGridlines.load("visible");
+    axes.categoryAxis.load("reversePlotOrder");
+    axes.categoryAxis.title.load("text,visible");
+    axes.categoryAxis.format.font.load("size,bold");
+    await context.sync();
+    expect(axes.valueAxis.toJSON()).toMatchObject({
+      minimum: 0,
+      maximum: 1,
+      majorUnit: 0.25,
+      numberFormat: "0%",
+      reversePlotOrder: false,
+      visible: true,
+    });
+    expect(axes.valueAxis.majorGridlines.visible).toBe(false);
+    expect(axes.categoryAxis.reversePlotOrder).toBe(true);
+    expect(axes.categoryAxis.title.toJSON()).toMatchObject({ text: "Priority", visible: true });
+    expect(axes.categoryAxis.format.font.toJSON()).toMatchObject({ size: 9, bold: null });
+    axes.valueAxis.maximum = "";
+    await context.sync();
+    expect(sheet().charts[0]?.axes?.value).not.toHaveProperty("maximum");
+  }));
+
+test("a chart with all of it is saved as the Open XML SDK wants it, and read back", () => {
+  return onSheet(async (each, context) => {
+    const bars = addChart(each, "BarStacked100", "Columns");
+    bars.title.text = "Status of Key Activities";
+    bars.title.format.font.color = "#1F3864";
+    bars.title.format.font.bold = true;
+    bars.legend.format.fill.setSolidColor("#FFFFFF");
+    bars.legend.format.font.size = 10;
+    bars.format.fill.clear();
+    bars.series.getItemAt(0).format.fill.setSolidColor("#C00000");
+    bars.series.getItemAt(0).hasDataLabels = true;
+    bars.dataLabels.format.font.color = "white";
+    bars.axes.categoryAxis.reversePlotOrder = true;
+    bars.axes.valueAxis.maximum = 1;
+    bars.axes.valueAxis.title.text = "Share";
+    const pie = each.charts.add("Doughnut", each.getRange("A1:B3"));
+    pie.series.getItemAt(0).points.getItemAt(0).format.fill.setSolidColor("#548235");
+    const lines = each.charts.add("LineMarkers", each.getRange("A1:D3"));
+    lines.series.getItemAt(0).format.line.color = "#C00000";
+    await context.sync();
+    const bytes = saveWorkbook(running().host.workbook);
+    expect(openXmlErrors(bytes) ?? []).toEqual([]);
+    const charts = openWorkbook(bytes, "book.xlsx").sheets[0]?.charts ?? [];
+    expect(charts.map((chart) => [chart.type, chart.title.text])).toEqual([
+      ["BarStacked100", "Status of Key Activities"],
+      ["Doughnut", "Red"],
+      ["LineMarkers", "Chart Title"],
+    ]);
+  });
 });
