@@ -10,7 +10,7 @@ import { change } from "./chart";
 const axisOf = (ref: AxisRef): ChartAxis => chartOf(ref).axes?.[ref.axis] ?? {};
 
 function setAxis(ref: AxisRef, to: { [K in keyof ChartAxis]?: ChartAxis[K] | undefined }, session: Session): void {
-  const changed = { ...axisOf(ref), ...to };
+  const changed: Readonly<Record<string, unknown>> = { ...axisOf(ref), ...to };
   const kept = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
   change(ref, { axes: { ...chartOf(ref).axes, [ref.axis]: kept } }, session);
 }
