@@ -1,4 +1,5 @@
-import { asAtLine, BEING_REWRITTEN } from "../../src/summaries/ownMarks";
+import { asAtLine } from "../../src/summaries/ownMarks";
+import { BEING_REWRITTEN } from "../../src/workbook/secondLine";
 import { readGrid } from "../support/tracked";
 
 const TABLE = [

@@ -1,5 +1,5 @@
 /** Cells of our sheets that a person has changed since we wrote them. */
-import { BEING_REWRITTEN } from "../../summaries/ownMarks";
+import { BEING_REWRITTEN } from "../../workbook/secondLine";
 import type { SheetKey } from "../../summaries";
 import { cellAddress } from "../../workbook/address";
 import type { SheetCells } from "../../workbook/cells";

@@ -3,7 +3,8 @@
  * title: a worksheet's id means nothing after reopening, and its name can be anybody's.
  */
 import { SHEET_KEYS, type SheetKey } from "../../summaries";
-import { BEING_REWRITTEN, isSecondLine, TITLES } from "../../summaries/ownMarks";
+import { TITLES } from "../../summaries/ownMarks";
+import { BEING_REWRITTEN, isSecondLine } from "../../workbook/secondLine";
 import type { SheetOutline, WorkbookOutline } from "../read/outline";
 import { hiddenName, refersToFirstCell } from "./names";
 

@@ -1,5 +1,5 @@
 /** The steps that write one summary sheet: opened with a warning in A2, filled, closed with the as-at line. */
-import { BEING_REWRITTEN } from "../../summaries/ownMarks";
+import { BEING_REWRITTEN } from "../../workbook/secondLine";
 import { TABLE_ROW } from "../../summaries/plan";
 import { hiddenName } from "../owned/names";
 import { placeText } from "../place";
