@@ -13,7 +13,7 @@ import { cursorAfter, cursorOf, reachOf } from "./grid/cursorActs";
 import { placeOf } from "./grid/linkTargets";
 import { cursorAt, selectedBox, stepFrom, type Cursor, type Direction, type Place } from "./grid/places";
 import { blockText, editedText } from "./grid/shownText";
-import { fromTsv } from "./grid/tsv";
+import { filling, fromTsv } from "./grid/tsv";
 import { useRevisions, type Revisions } from "./revisions";
 
 export interface Editing {
@@ -126,7 +126,7 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
     copied: () => blockText(workbook, sheet, selection),
     paste: (text) => {
       const place = { row: selection.top, column: selection.left };
-      setRefusal(enterBlock(workbook, sheet, place, fromTsv(text), layout.merges));
+      setRefusal(enterBlock(workbook, sheet, place, filling(fromTsv(text), selection), layout.merges));
     },
     showSheet: (next) => {
       if (leaveCell()) activateSheet(workbook, next);

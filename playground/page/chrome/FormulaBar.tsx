@@ -1,11 +1,12 @@
 /** The active cell's address and its whole text, to read and to edit. */
 import { useState } from "react";
 import { cellAddress } from "../../workbook/box";
+import { linkOf } from "../grid/cellLink";
 import { Link } from "../grid/Link";
 import type { Desk } from "../useDesk";
 
 export function FormulaBar({ desk }: { readonly desk: Desk }) {
-  const link = desk.layout.links.at(desk.active.row, desk.active.column);
+  const link = linkOf(desk.workbook, desk.sheet, desk.layout.links, desk.active);
   return (
     <div className="formula-bar" data-region>
       <NameBox key={`${desk.sheet.id} ${desk.active.row} ${desk.active.column}`} desk={desk} />

@@ -2,9 +2,10 @@
 import { memo, type CSSProperties, type ReactNode } from "react";
 import { cellAddress } from "../../workbook/box";
 import { cellAt, styleIndexAt } from "../../workbook/read";
-import type { Box, Cell as CellContent, CellStyle, Hyperlink, Sheet, Workbook } from "../../workbook/model";
+import type { Box, Cell as CellContent, CellStyle, Sheet, Workbook } from "../../workbook/model";
 import { borderCss, cellCss, fontCss } from "./cellCss";
 import { shownText } from "./shownText";
+import type { CellLink } from "./cellLink";
 import { Link } from "./Link";
 
 export interface CellProps {
@@ -19,7 +20,7 @@ export interface CellProps {
   /** Pixels that a long text may take: over the empty cells beside it. */
   readonly room: number;
   readonly scale: number;
-  readonly link: Hyperlink | null;
+  readonly link: CellLink | null;
   /** Edges of the selected block that this cell is on; null outside of it. */
   readonly selected: SelectedEdges | null;
   readonly isActive: boolean;
@@ -72,7 +73,7 @@ export const Cell = memo(function Cell(props: CellProps) {
 
 interface ContentProps {
   readonly workbook: Workbook;
-  readonly link: Hyperlink | null;
+  readonly link: CellLink | null;
   readonly cell: CellContent | undefined;
   readonly style: CellStyle;
   readonly room: number;

@@ -1,12 +1,12 @@
 /** A hyperlink in a cell: to the web in a new tab, or to a place in this workbook. */
 import { createContext, useContext, type ReactNode } from "react";
-import type { Hyperlink } from "../../workbook/model";
+import type { CellLink } from "./cellLink";
 
 /** Goes to a place in the workbook: "Cover!A1", "'Q2 2013-14'!B9", a defined name. */
 export const GoToReference = createContext<(reference: string) => void>(() => undefined);
 
 export interface LinkProps {
-  readonly link: Hyperlink;
+  readonly link: CellLink;
   /** In a cell -1: there the keyboard stays with the grid. */
   readonly tabIndex: 0 | -1;
   readonly children: ReactNode;

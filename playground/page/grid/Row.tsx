@@ -4,6 +4,7 @@ import type { Box, Sheet, Workbook } from "../../workbook/model";
 import { cellAt, isRowHidden, styleIndexAt } from "../../workbook/read";
 import { extent } from "./axis";
 import { Cell, type SelectedEdges } from "./Cell";
+import { linkOf } from "./cellLink";
 import { meanLetter } from "./fonts";
 import type { SheetLayout } from "./layout";
 import { areaOf } from "./merges";
@@ -57,16 +58,20 @@ export const Row = memo(function Row(props: RowProps) {
 
 function cellsOf(props: RowProps, columns: readonly ShownColumn[]): ReactNode[] {
   const { workbook, sheet, layout, row, active, editor } = props;
+  const { frozen, scrolling } = layout.columns;
+  /** A merged area that begins in a frozen column is drawn there, whole. */
+  const firstOwn = columns === props.frozenColumns ? 0 : (scrolling.lines[0] ?? 0);
   const drawn = new Set<number>();
   return columns.flatMap((shown) => {
     const area = areaOf(layout.merges, row, shown.column);
-    if (area.top !== row || drawn.has(area.left)) return [];
+    if (area.top !== row || area.left < firstOwn || drawn.has(area.left)) return [];
     drawn.add(area.left);
-    const axis = columns === props.frozenColumns ? layout.columns.frozen : layout.columns.scrolling;
     const isMerged = area.right > area.left || area.bottom > area.top;
-    const width = isMerged ? extent(axis, area.left, area.right) : shown.width;
+    const width = isMerged
+      ? extent(frozen, area.left, area.right) + extent(scrolling, area.left, area.right)
+      : shown.width;
     const height = isMerged ? heightOf(layout, area) : props.height;
-    const left = shown.left - (area.left < shown.column ? extent(axis, area.left, shown.column - 1) : 0);
+    const left = shown.left - (area.left < shown.column ? extent(scrolling, area.left, shown.column - 1) : 0);
     const isActive = active !== null && active.row === area.top && active.column === area.left;
     return [
       <Cell
@@ -75,7 +80,7 @@ function cellsOf(props: RowProps, columns: readonly ShownColumn[]): ReactNode[] 
         scale={layout.scale}
         revision={layout.revision}
         room={isMerged ? width : roomFor(props, columns, shown)}
-        link={layout.links.at(area.top, area.left)}
+        link={linkOf(workbook, sheet, layout.links, { row, column: area.left })}
         selected={selectedEdges(props.selection, area)}
         editor={isActive ? editor : null}
       />,

@@ -2,6 +2,11 @@
  * Blocks of cells as text, as Excel puts them on the clipboard: tabs between columns, line breaks between rows,
  * a text with either (or that begins with a quotation mark) in quotation marks.
  */
+import type { Box } from "../../workbook/model";
+
+/** A text is not pasted into more cells than this. */
+const mostFilled = 10_000;
+
 export function toTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoted).join("\t")).join("\r\n");
 }
@@ -31,6 +36,14 @@ export function fromTsv(text: string): string[][] {
   }
   if (row.length > 0) rows.push(row);
   return rows;
+}
+
+/** One text pasted into a block fills it, as in Excel; whole rows and columns get it once. */
+export function filling(rows: string[][], { top, left, bottom, right }: Box): string[][] {
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  const [text] = rows[0] ?? [];
+  if (text === undefined || rows.length > 1 || (rows[0]?.length ?? 0) > 1 || height * width > mostFilled) return rows;
+  return Array.from({ length: height }, () => Array.from({ length: width }, () => text));
 }
 
 interface Field {

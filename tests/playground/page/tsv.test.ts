@@ -1,4 +1,4 @@
-import { fromTsv, toTsv } from "../../../playground/page/grid/tsv";
+import { filling, fromTsv, toTsv } from "../../../playground/page/grid/tsv";
 
 describe("blocks of cells on the clipboard", () => {
   test.each<[string, string[][], string]>([
@@ -31,4 +31,21 @@ describe("blocks of cells on the clipboard", () => {
   ])("%s", (_name, text, rows) => {
     expect(fromTsv(text)).toEqual(rows);
   });
+});
+
+test.each<[string, string[][], number, string[][]]>([
+  [
+    "one text fills the block",
+    [["Green"]],
+    1,
+    [
+      ["Green", "Green"],
+      ["Green", "Green"],
+    ],
+  ],
+  ["a row stays a row", [["Green", "Red"]], 1, [["Green", "Red"]]],
+  ["a whole column gets it once", [["Green"]], 1_048_575, [["Green"]]],
+  ["nothing stays nothing", [], 1, []],
+])("pasting: %s", (_name, rows, bottom, filled) => {
+  expect(filling(rows, { top: 0, left: 0, bottom, right: 1 })).toEqual(filled);
 });
