@@ -3,8 +3,7 @@
  * package and the sample trackers, and opens a browser where there is one. Nothing comes from the internet.
  */
 import { readdir, readFile } from "node:fs/promises";
-import type { ServerResponse } from "node:http";
-import { createServer } from "node:net";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer, { type Middleware } from "webpack-dev-server";
@@ -14,7 +13,7 @@ const firstPort = 3000;
 
 async function serve(): Promise<void> {
   const started = Date.now();
-  const port = await freePort(firstPort);
+  const { held, port } = await holdPort(firstPort);
   const address = `http://localhost:${port}/`;
   say("Building the pane and the page round it …");
   const compiler = webpack([paneBuild(), pageBuild()]);
@@ -28,6 +27,7 @@ async function serve(): Promise<void> {
     {
       port,
       host: "localhost",
+      server: (_options, app) => answering(held, app as RequestListener),
       hot: false,
       liveReload: false,
       client: false,
@@ -65,14 +65,25 @@ async function sampleNames(): Promise<string> {
   return JSON.stringify(names.filter((name) => name.endsWith(".xlsx")).sort());
 }
 
-/** The first port from `port` on that nobody listens to. */
-async function freePort(port: number): Promise<number> {
-  const isFree = await new Promise<boolean>((done) => {
-    const probe = createServer();
-    probe.once("error", () => done(false));
-    probe.listen(port, "localhost", () => probe.close(() => done(true)));
+/** A server on the first free port from `port` on. It holds the port from now on, before there is anything to answer. */
+async function holdPort(port: number): Promise<{ readonly held: Server; readonly port: number }> {
+  const held = createServer();
+  const isFree = await new Promise<boolean>((done, failed) => {
+    held.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? done(false) : failed(error)));
+    held.listen(port, "localhost", () => done(true));
   });
-  return isFree ? port : freePort(port + 1);
+  return isFree ? { held, port } : holdPort(port + 1);
+}
+
+/** Answers on the port held; the dev server would look for one of its own and end where somebody was quicker. */
+function answering(held: Server, app: RequestListener): Server {
+  held.on("request", app);
+  return Object.assign(held, {
+    listen: (_options: unknown, listening: () => void) => {
+      listening();
+      return held;
+    },
+  });
 }
 
 /** Somebody started this at a screen. */
