@@ -1,5 +1,5 @@
 /** The one-way flow: sheets -> tracker -> findings and roll-up -> sheet plans -> sheets; and who may know React and Office. */
-const PURE = "^src/(words|settings|workbook|tracker|rules|rollup|summaries)/";
+const PURE = "^src/(words|settings|workbook|tracker|history|kept|rules|rollup|summaries)/";
 
 module.exports = {
   forbidden: [
@@ -21,11 +21,13 @@ module.exports = {
     ...[
       ["words", []],
       ["workbook", []],
-      ["settings", ["words", "rules", "rollup"]],
+      ["settings", ["words"]],
       ["tracker", ["words", "workbook", "settings"]],
-      ["rules", ["words", "workbook", "settings", "tracker"]],
+      ["history", ["words", "tracker"]],
       ["rollup", ["words", "settings", "tracker"]],
-      ["summaries", ["words", "workbook", "settings", "tracker", "rules", "rollup"]],
+      ["rules", ["words", "workbook", "settings", "tracker", "history", "rollup"]],
+      ["kept", ["words", "workbook", "settings", "tracker", "rollup", "rules"]],
+      ["summaries", ["words", "workbook", "settings", "tracker", "history", "rollup", "rules", "kept"]],
     ].map(([folder, allowed]) => ({
       name: `flow-of-${folder}`,
       comment: "Data flows one way: a stage knows the stages before it only.",

@@ -79,7 +79,10 @@ async function fixAll(
 
 /** A finding whose cell must not be written has no fix, and says why. */
 function withRefusal(finding: Finding, refused: readonly RefusedFix[]): Finding {
-  const found = refused.find(({ sheet, fix }) => sheet === finding.sheet && fix.cell === finding.fix?.cell);
+  const cells = finding.fix?.changes.map(({ cell }) => cell) ?? [];
+  const found = refused.find(
+    ({ sheet, fix }) => sheet === finding.sheet && fix.changes.some(({ cell }) => cells.includes(cell)),
+  );
   if (found === undefined) return finding;
   return { ...finding, fix: null, message: `${finding.message} Not fixed: ${found.because}.` };
 }

@@ -4,9 +4,10 @@ import type { Finding } from "../../src/rules/finding";
 import { RULES } from "../../src/rules";
 import type { Example } from "../../src/rules/rule";
 import { readSettings, type RuleId } from "../../src/settings";
+import { rollUp } from "../../src/rollup/rollUp";
 import { readTrackers } from "../../src/tracker/readTrackers";
 import { cellAddress } from "../../src/workbook/address";
-import type { ValueType, WorkbookCells } from "../../src/workbook/cells";
+import type { SheetCells, ValueType, WorkbookCells } from "../../src/workbook/cells";
 
 const SHEET = "Q1 2024-25";
 
@@ -15,15 +16,24 @@ export function exampleFindings(id: RuleId, example: Example): Finding[] {
   const on = RULES[id].meta.severity === "off" ? { rules: { [id]: "warning" } } : {};
   const reading = readSettings({ ...on, ...example.settings });
   if (!reading.ok) throw new Error(`The settings of the example “${example.says}” cannot be used.`);
-  return findings(readTrackers(cellsOf(example), reading.settings), reading.settings);
+  const workbook = readTrackers(cellsOf(example), reading.settings);
+  const rollUps = workbook.trackers.flatMap((tracker) => rollUp(tracker, reading.settings));
+  return findings(workbook, reading.settings, { rollUps, settingsProblems: [] });
 }
 
-function cellsOf({ cells, sheet = SHEET, hiddenRows = [], errors = [] }: Example): WorkbookCells {
+function cellsOf({ sheet = SHEET, others = [], ...first }: Example): WorkbookCells {
+  const sheets = [{ ...first, sheet }, ...others];
+  return { name: "example.xlsx", sheets: sheets.map(sheetCellsOf) };
+}
+
+type ExampleSheet = Pick<Example, "cells" | "hiddenRows" | "errors"> & { readonly sheet: string };
+
+function sheetCellsOf({ cells, sheet, hiddenRows = [], errors = [] }: ExampleSheet): SheetCells {
   const width = Math.max(...cells.map((row) => row.length));
   const values = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   const typeOf = (value: string, cell: string): ValueType =>
     errors.includes(cell) ? "Error" : value === "" ? "Empty" : "String";
-  const sheetCells = {
+  return {
     id: sheet,
     name: sheet,
     firstRow: 0,
@@ -34,5 +44,4 @@ function cellsOf({ cells, sheet = SHEET, hiddenRows = [], errors = [] }: Example
     isProtected: false,
     isFiltered: false,
   };
-  return { name: "example.xlsx", sheets: [sheetCells] };
 }

@@ -9,6 +9,8 @@ const FAMILY_TITLES: Readonly<Record<Family, string>> = {
   status: "Status",
   reference: "References",
   text: "Fields and texts",
+  plan: "The delivery plan",
+  history: "History",
 };
 
 export function ruleIndex(): string {

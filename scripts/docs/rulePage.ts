@@ -32,23 +32,29 @@ export function rulePage(id: RuleId): string {
     "## Reported",
     ...doc.bad.flatMap((example) => reported(id, example)),
     "## Not reported",
-    ...doc.good.flatMap((example) => [`${caption(example)}:`, sheetTable(example)]),
+    ...doc.good.flatMap(exampleTables),
     "[All rules](README.md)",
   ]);
 }
 
 function reported(id: RuleId, example: Example): string[] {
   const found = exampleFindings(id, example).filter(({ rule }) => rule === id);
-  return [`${caption(example)}:`, sheetTable(example), found.map(findingLine).join("\n")];
+  return [...exampleTables(example), found.map(findingLine).join("\n")];
+}
+
+/** The example's sheet, then those that stand beside it. */
+function exampleTables(example: Example): string[] {
+  const others = (example.others ?? []).flatMap((other) => [`Sheet “${other.sheet}”:`, sheetTable(other)]);
+  return [`${caption(example)}:`, sheetTable(example), ...others];
 }
 
 function findingLine({ sheet, cell, message, fix }: Finding): string {
-  const fixed = fix === null ? "" : ` Fix: ${code(fix.after)}.`;
+  const fixed = fix === null ? "" : ` Fix: ${fix.changes.map(({ after }) => code(after)).join(", ")}.`;
   return `- ${cell ?? (sheet === null ? "The workbook" : "The sheet")}: ${message}${fixed}`;
 }
 
 /** The example as it looks in Excel, with column letters and row numbers; a hidden row is there, and says so. */
-function sheetTable({ cells, hiddenRows = [] }: Example): string {
+function sheetTable({ cells, hiddenRows = [] }: Pick<Example, "cells" | "hiddenRows">): string {
   const width = Math.max(...cells.map((row) => row.length));
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   const rows = cells.map((row, index) => [rowLabel(index + 1, hiddenRows), ...letters.map((_, column) => row[column] ?? "")]);

@@ -13,11 +13,12 @@ export function checkCells(cells: WorkbookCells, { settings, quarter, onProgress
   const workbook = readTrackers(cells, settings);
   const activities = workbook.trackers.reduce((sum, tracker) => sum + tracker.activities.length, 0);
   onProgress?.({ step: "checking", text: `Checking ${activities.toLocaleString("en-GB")} Key Activities`, done: null });
+  const rollUps = workbook.trackers.flatMap((tracker) => rollUp(tracker, settings));
   return {
     workbook,
     reported: quarter === null ? latest(workbook.trackers) : ofQuarter(workbook, quarter),
-    findings: findings(workbook, settings),
-    rollUps: workbook.trackers.flatMap((tracker) => rollUp(tracker, settings)),
+    findings: findings(workbook, settings, { rollUps, settingsProblems: [] }),
+    rollUps,
   };
 }
 

@@ -35,9 +35,9 @@ function safeFixes(findings: readonly Finding[]): SheetFix[] {
   const cells = new Set<string>();
   return findings.flatMap(({ sheet, fix, dismissed }) => {
     if (sheet === null || fix?.kind !== "safe" || dismissed !== null) return [];
-    const place = `${fix.cell} ${sheet}`;
-    if (cells.has(place)) return [];
-    cells.add(place);
+    const places = fix.changes.map(({ cell }) => `${cell} ${sheet}`);
+    if (places.some((place) => cells.has(place))) return [];
+    for (const place of places) cells.add(place);
     return [{ sheet, fix }];
   });
 }

@@ -3,13 +3,25 @@ import type { RuleId, Severity } from "../settings";
 
 export { SEVERITIES, type RuleId, type Severity } from "../settings";
 
-/** A repair of one cell. Safe ones need no judgement; suggested ones need a yes. */
+/** A repair. Safe ones need no judgement; suggested ones need a yes. All of its cells are written, or none. */
 export interface Fix {
   readonly kind: "safe" | "suggested";
+  /** On the finding's sheet. */
+  readonly changes: readonly CellChange[];
+  /** Area to unmerge before the changes are written, "B4:B6"; null where nothing is merged. */
+  readonly unmerge: string | null;
+}
+
+export interface CellChange {
   readonly cell: string;
   /** The cell's whole text when it was read: a cell that has changed since is not written. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A repair of one cell's text. */
+export function textFix(kind: Fix["kind"], cell: string, before: string, after: string): Fix {
+  return { kind, changes: [{ cell, before, after }], unmerge: null };
 }
 
 export interface Finding {

@@ -1,4 +1,5 @@
 import { readReference } from "../words/reference";
+import type { Fix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import type { Rule, RuleDoc } from "./rule";
 
@@ -21,13 +22,13 @@ export const refMissing: Rule<"proposed" | "none"> = {
     const fix = proposedFix(activity);
     const cell = activity.refCell;
     if (fix === null) report("none", { cell });
-    else report("proposed", { cell, data: { proposed: writtenIn(fix.after) }, fix });
+    else report("proposed", { cell, data: { proposed: writtenIn(fix) }, fix });
   },
 };
 
-/** The reference that a text begins with, as written. */
-function writtenIn(text: string): string {
-  const reading = readReference(text);
+/** The reference that the fix writes, as written. */
+function writtenIn({ changes }: Fix): string {
+  const reading = readReference(changes[0]?.after ?? "");
   return reading.form === "none" ? "" : reading.asWritten;
 }
 

@@ -1,4 +1,5 @@
 import { readReference, rewriteReference, writeReference } from "../words/reference";
+import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
@@ -20,7 +21,7 @@ export const refStyle: Rule<"style"> = {
     if (after === refCellText) return;
     const expected = writeReference(reference, sheet.style).trim();
     const found = quoted(beforeTitle(refCellText).trim());
-    const fix = { kind: "safe", cell: refCell, before: refCellText, after } as const;
+    const fix = textFix("safe", refCell, refCellText, after);
     report("style", { cell: refCell, ref, data: { expected, found }, fix });
   },
 };

@@ -1,3 +1,4 @@
+import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
@@ -16,7 +17,7 @@ export const statusStyle: Rule<"style"> = {
   activity: ({ status, ref }, _tracker, report) => {
     if (status?.reading.form !== "style") return;
     const { cell, text, reading } = status;
-    const fix = { kind: "safe", cell, before: text, after: reading.word } as const;
+    const fix = textFix("safe", cell, text, reading.word);
     report("style", { cell, ref, data: { word: reading.word, found: quoted(text) }, fix });
   },
 };

@@ -1,3 +1,4 @@
+import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
@@ -23,7 +24,7 @@ export const statusUnknown: Rule<"near" | "far"> = {
     const found = quoted(text);
     if (suggestion === null) report("far", { cell, ref, data: { found } });
     else {
-      const fix = { kind: "suggested", cell, before: text, after: suggestion } as const;
+      const fix = textFix("suggested", cell, text, suggestion);
       report("near", { cell, ref, data: { found, suggestion }, fix });
     }
   },

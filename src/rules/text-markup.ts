@@ -1,3 +1,4 @@
+import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { wordCells } from "./facts/fieldTexts";
 import { firstMarkup, plainText } from "./facts/plainText";
@@ -20,7 +21,7 @@ export const textMarkup: Rule<"markup"> = {
       const markup = firstMarkup(text);
       const after = markup === null ? text : plainText(text);
       if (markup === null || after === text) continue;
-      const fix = isWhole ? ({ kind: "safe", cell, before: text, after } as const) : null;
+      const fix = isWhole ? textFix("safe", cell, text, after) : null;
       report("markup", { cell, ref: activity.ref, data: { found: quoted(markup) }, fix });
     }
   },

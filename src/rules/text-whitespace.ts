@@ -1,6 +1,7 @@
 import { HEADER, row } from "./exampleCells";
 import { wordCells } from "./facts/fieldTexts";
 import { oddities, ODDITY_TEXTS, tidied } from "./facts/tidied";
+import { textFix } from "./finding";
 import { listText } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
@@ -21,7 +22,7 @@ export const textWhitespace: Rule<"odd"> = {
       const after = found.length === 0 ? text : tidied(text);
       // A cell with nothing but blanks is blank: that is for field-missing.
       if (after === text || after === "") continue;
-      const fix = isWhole ? ({ kind: "safe", cell, before: text, after } as const) : null;
+      const fix = isWhole ? textFix("safe", cell, text, after) : null;
       const data = { oddities: listText(found.map((oddity) => ODDITY_TEXTS[oddity])) };
       report("odd", { cell, ref: activity.ref, data, fix });
     }

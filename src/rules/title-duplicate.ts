@@ -1,4 +1,3 @@
-import type { KeyActivity } from "../tracker/tracker";
 import { HEADER, row } from "./exampleCells";
 import { plainWords } from "./facts/plainWords";
 import { listText } from "./messages";
@@ -15,24 +14,20 @@ export const titleDuplicate: Rule<"twice"> = {
     messages: { twice: "Expected this title once; found it in {others} too." },
   },
 
-  tracker: ({ tracker }, report) => {
-    const byTitle = new Map<string, KeyActivity[]>();
-    for (const activity of tracker.activities) {
-      const title = plainWords(activity.title.text);
-      const known = byTitle.get(title);
-      if (known) known.push(activity);
-      else if (title !== "") byTitle.set(title, [activity]);
-    }
-    for (const activities of byTitle.values()) {
-      if (activities.length < 2) continue;
-      for (const { title, ref } of activities) {
+  group: {
+    keys: ({ title }) => {
+      const words = plainWords(title.text);
+      return words === "" ? [] : [words];
+    },
+    check: (sharing, _title, report) => {
+      for (const { title, ref } of sharing) {
         // The first few are enough to name some others: looking at all of them each time would be quadratic.
-        const others = activities
+        const others = sharing
           .slice(0, 12)
           .flatMap((other) => (other.title.cell === title.cell ? [] : other.title.cell));
-        report("twice", { cell: title.cell, ref, data: { others: listText(others, activities.length - 1) } });
+        report("twice", { cell: title.cell, ref, data: { others: listText(others, sharing.length - 1) } });
       }
-    }
+    },
   },
 };
 

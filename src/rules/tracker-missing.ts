@@ -16,7 +16,7 @@ export const trackerMissing: Rule<"none" | "empty"> = {
     },
   },
 
-  workbook: ({ trackers, sheetsLookedAt }, report) => {
+  workbook: ({ workbook: { trackers, sheetsLookedAt } }, report) => {
     if (trackers.length > 0) return;
     if (sheetsLookedAt.length === 0) report("empty", { cell: null });
     else report("none", { cell: null, data: { sheets: listText(sheetsLookedAt) } });

@@ -3,6 +3,7 @@ import type { Workbook } from "../../playground/workbook/model";
 import { restyle } from "../../playground/workbook/styles";
 import { enteredText } from "../../src/excel/fix/enteredText";
 import { fixCells, type SheetFix } from "../../src/excel/fix/fixCells";
+import { textFix } from "../../src/rules/finding";
 import { inExcel } from "../../src/excel/session";
 import { cellOf, hosts, sheetOf, trackerWorkbook } from "../support/excelHost";
 
@@ -13,7 +14,7 @@ const workbookWith = (status: string) =>
   trackerWorkbook([["KA.01.01 Build homes", status, "Begun", "Carry on", "Housing"]]);
 const fixOf = (before: string, after: string, cell = "B5"): SheetFix => ({
   sheet: SHEET,
-  fix: { kind: "safe", cell, before, after },
+  fix: textFix("safe", cell, before, after),
 });
 const fix = (fixes: readonly SheetFix[]) => inExcel((session) => fixCells(session, fixes));
 

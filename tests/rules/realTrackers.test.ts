@@ -33,8 +33,10 @@ describe.each(SAMPLES)("%s", (file, sheets) => {
         values: sheet.values.map((row, index) =>
           row.map((value, column) => {
             const cell = cellAddress(sheet.firstRow + index, sheet.firstColumn + column);
-            const fix = found.find((each) => each.sheet === sheet.name && each.fix?.cell === cell)?.fix;
-            return fix?.kind === "safe" ? fix.after : value;
+            const change = found
+              .flatMap((each) => (each.sheet === sheet.name && each.fix?.kind === "safe" ? each.fix.changes : []))
+              .find((each) => each.cell === cell);
+            return change?.after ?? value;
           }),
         ),
       })),

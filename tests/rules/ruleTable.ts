@@ -1,5 +1,6 @@
 /** One table a rule: what it must report, to the letter, and what it must leave alone. */
 import { findings } from "../../src/rules/engine";
+import type { Fix } from "../../src/rules/finding";
 import { RULES, type RuleId } from "../../src/rules";
 import { readSettings, type Settings } from "../../src/settings";
 import type { DeliveryPlan, TrackerWorkbook } from "../../src/tracker/tracker";
@@ -21,8 +22,8 @@ interface Expected {
   readonly cell: string | null;
   readonly ref?: string | null;
   readonly message: string;
-  /** What the fix writes; null where there must be none. */
-  readonly after?: string | null;
+  /** What the fix writes: a text into the finding's cell, or texts by cell; null where there must be none. */
+  readonly after?: string | Readonly<Record<string, string>> | null;
 }
 
 export interface RuleTable {
@@ -55,11 +56,17 @@ function reportedBy(id: RuleId, each: Case) {
     .map(({ sheet, cell, ref, message, fix }) => {
       if (fix !== null) {
         expect(fix.kind).toBe(RULES[id].meta.fix);
-        expect(fix.cell).toBe(cell);
-        expect(fix.after).not.toBe(fix.before);
+        for (const { before, after } of fix.changes) expect(after).not.toBe(before);
       }
-      return { sheet, cell, ref, message, after: fix?.after ?? null };
+      return { sheet, cell, ref, message, after: afterOf(fix, cell) };
     });
+}
+
+function afterOf(fix: Fix | null, cell: string | null): Expected["after"] {
+  if (fix === null) return null;
+  const [only] = fix.changes;
+  if (fix.changes.length === 1 && only !== undefined && only.cell === cell) return only.after;
+  return Object.fromEntries(fix.changes.map((change) => [change.cell, change.after]));
 }
 
 /** The settings of the case; a rule that is off by default is switched on. */

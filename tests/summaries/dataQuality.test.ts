@@ -1,8 +1,9 @@
+import { textFix } from "../../src/rules/finding";
 import { dataQuality } from "../../src/summaries/dataQuality";
 import { finding, input } from "./example";
 import { showRow } from "./show";
 
-const fix = { kind: "safe", cell: "B9", before: "g", after: "Green" } as const;
+const fix = textFix("safe", "B9", "g", "Green");
 const suggested = { ...fix, kind: "suggested" } as const;
 const severity = "warning" as const;
 

@@ -1,5 +1,5 @@
 /** Writes fixes into the council's own cells: only into cells that are still what they were, one by one. */
-import type { Fix } from "../../rules/finding";
+import type { CellChange, Fix } from "../../rules/finding";
 import { parseCellAddress } from "../../workbook/address";
 import { FIXES_HALF_WRITTEN } from "../errors";
 import { inPayloads, type Part } from "../payload";
@@ -32,35 +32,40 @@ export interface FixOutcome {
  */
 export async function fixCells(session: Session, fixes: readonly SheetFix[]): Promise<FixOutcome> {
   const looked = await lookAt(session, fixes);
-  const fixed = looked.filter(({ because }) => because === null);
-  const refused = looked.flatMap(({ sheet, fix, because }) => (because === null ? [] : [{ sheet, fix, because }]));
+  const reasons = new Map(looked.flatMap(({ of, because }) => (because === null ? [] : [[of, because] as const])));
+  const fixed = fixes.filter((each) => !reasons.has(each));
+  const refused = [...reasons].map(([each, because]) => ({ ...each, because }));
   if (fixed.length > 0) {
     session.beginWriting(FIXES_HALF_WRITTEN);
-    await inPayloads<Step>(fixed.map(fixStep), async (payload) => {
+    const changes = looked.filter(({ of }) => !reasons.has(of));
+    await inPayloads<Step>(changes.map(changeStep), async (payload) => {
       for (const { queue } of payload) queue(session.context.workbook);
       await session.sync();
     });
   }
-  return { fixed: fixed.map(({ sheet, fix }) => ({ sheet, fix })), refused };
+  return { fixed, refused };
 }
 
-interface Looked extends SheetFix {
+/** A change of a fix, and how its cell stands now. */
+interface Looked {
+  readonly of: SheetFix;
+  readonly change: CellChange;
   readonly because: Refusal | null;
   readonly numberFormat: string;
 }
 
-function fixStep({ sheet, fix, numberFormat }: Looked): Step {
-  const text = enteredText(fix.after, numberFormat);
+function changeStep({ of, change, numberFormat }: Looked): Step {
+  const text = enteredText(change.after, numberFormat);
   return step(
     1,
     (workbook) => {
-      workbook.worksheets.getItem(sheet).getRange(fix.cell).values = [[text]];
+      workbook.worksheets.getItem(of.sheet).getRange(change.cell).values = [[text]];
     },
     valueBytes(text),
   );
 }
 
-/** Fixes of one column of a sheet, ascending: their cells are read as one block. */
+/** Changes in one column of a sheet, ascending: their cells are read as one block. */
 class ColumnFixes implements Part<ColumnFixes> {
   readonly firstRow: number;
   readonly rows: number;
@@ -68,10 +73,10 @@ class ColumnFixes implements Part<ColumnFixes> {
   constructor(
     readonly sheet: string,
     readonly column: number,
-    readonly fixes: readonly RowFix[],
+    readonly changes: readonly RowChange[],
   ) {
-    this.firstRow = fixes[0]?.row ?? 0;
-    this.rows = (fixes.at(-1)?.row ?? 0) - this.firstRow + 1;
+    this.firstRow = changes[0]?.row ?? 0;
+    this.rows = (changes.at(-1)?.row ?? 0) - this.firstRow + 1;
   }
 
   get bytes(): number {
@@ -79,17 +84,18 @@ class ColumnFixes implements Part<ColumnFixes> {
   }
 
   halves(): readonly [ColumnFixes, ColumnFixes] | null {
-    if (this.fixes.length < 2) return null;
-    const middle = Math.ceil(this.fixes.length / 2);
+    if (this.changes.length < 2) return null;
+    const middle = Math.ceil(this.changes.length / 2);
     return [
-      new ColumnFixes(this.sheet, this.column, this.fixes.slice(0, middle)),
-      new ColumnFixes(this.sheet, this.column, this.fixes.slice(middle)),
+      new ColumnFixes(this.sheet, this.column, this.changes.slice(0, middle)),
+      new ColumnFixes(this.sheet, this.column, this.changes.slice(middle)),
     ];
   }
 }
 
-interface RowFix {
-  readonly fix: Fix;
+interface RowChange {
+  readonly of: SheetFix;
+  readonly change: CellChange;
   readonly row: number;
 }
 
@@ -109,14 +115,14 @@ async function lookAt({ context, sync }: Session, fixes: readonly SheetFix[]): P
     });
     await sync();
     for (const { part, range, properties } of loaded) {
-      for (const { fix, row } of part.fixes) {
+      for (const { of, change, row } of part.changes) {
         const index = row - part.firstRow;
         const formula = String(range.formulas[index]?.[0] ?? "");
         looked.push({
-          sheet: part.sheet,
-          fix,
+          of,
+          change,
           numberFormat: String(range.numberFormat[index]?.[0] ?? "General"),
-          because: refusal(fix, formula, properties.value[index]?.[0]?.format?.font ?? {}),
+          because: refusal(change, formula, properties.value[index]?.[0]?.format?.font ?? {}),
         });
       }
     }
@@ -125,25 +131,27 @@ async function lookAt({ context, sync }: Session, fixes: readonly SheetFix[]): P
 }
 
 /** `formulas` gives a text or number as it is; of mixed formatting a font gives null, as a range of several fonts does. */
-function refusal(fix: Fix, formula: string, font: object): Refusal | null {
-  if (formula !== fix.before)
+function refusal({ before }: CellChange, formula: string, font: object): Refusal | null {
+  if (formula !== before)
     return formula.startsWith("=") ? "its cell holds a formula" : "its cell has changed since it was read";
   const isMixed = Object.values(font).some((value) => value === null || value === "");
   return isMixed ? "its text has mixed formatting" : null;
 }
 
 function byColumn(fixes: readonly SheetFix[]): ColumnFixes[] {
-  const columns = new Map<string, { sheet: string; column: number; fixes: RowFix[] }>();
-  for (const { sheet, fix } of fixes) {
-    const place = parseCellAddress(fix.cell);
-    if (place === null) continue;
-    const key = `${place.column} ${sheet}`;
-    const entry = columns.get(key) ?? { sheet, column: place.column, fixes: [] };
-    entry.fixes.push({ fix, row: place.row });
-    columns.set(key, entry);
+  const columns = new Map<string, { sheet: string; column: number; changes: RowChange[] }>();
+  for (const of of fixes) {
+    for (const change of of.fix.changes) {
+      const place = parseCellAddress(change.cell);
+      if (place === null) continue;
+      const key = `${place.column} ${of.sheet}`;
+      const entry = columns.get(key) ?? { sheet: of.sheet, column: place.column, changes: [] };
+      entry.changes.push({ of, change, row: place.row });
+      columns.set(key, entry);
+    }
   }
   return [...columns.values()].map(
-    ({ sheet, column, fixes: rows }) =>
+    ({ sheet, column, changes: rows }) =>
       new ColumnFixes(
         sheet,
         column,

@@ -1,7 +1,7 @@
 /** References to suggest where one is missing, stands twice, or is of another group than its heading. */
 import { isBlank } from "../../words/blanks";
 import { readReference, writeReference, type Reference, type ReferenceStyle } from "../../words/reference";
-import type { Fix } from "../finding";
+import { textFix, type Fix } from "../finding";
 import type { ExpectedGroup } from "./expectedGroups";
 import type { NumberedActivity, NumberedSheet } from "./numberedSheet";
 import type { TakenNumbers } from "./takenNumbers";
@@ -74,5 +74,5 @@ export function referenceFix(activity: NumberedActivity, reference: Reference, s
   const written = writeReference(reference, style);
   const joint = isBlank(written.slice(-1)) ? "" : " ";
   const after = isBlank(rest) ? written.trimEnd() : `${written}${joint}${rest}`;
-  return { kind: "suggested", cell: refCell, before: refCellText, after };
+  return textFix("suggested", refCell, refCellText, after);
 }
