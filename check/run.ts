@@ -3,8 +3,7 @@ import { basename } from "node:path";
 import { startNodeHost } from "../playground/host/node";
 import { openWorkbook } from "../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../playground/xlsx/saveWorkbook";
-import type { RefusedFix } from "../src/excel/fix/fixCells";
-import { applySafeFixes } from "../src/job/fix";
+import { applySafeFixes, type RefusedFix } from "../src/job/fix";
 import { JobError, validate, validateAndRollUp, type JobOptions, type Outcome, type Validation } from "../src/job/job";
 import type { Finding } from "../src/rules/finding";
 import { defaultSettings } from "../src/settings";
@@ -81,7 +80,7 @@ async function fixAll(
 function withRefusal(finding: Finding, refused: readonly RefusedFix[]): Finding {
   const cells = finding.fix?.changes.map(({ cell }) => cell) ?? [];
   const found = refused.find(
-    ({ sheet, fix }) => sheet === finding.sheet && fix.changes.some(({ cell }) => cells.includes(cell)),
+    ({ sheet, changes }) => sheet === finding.sheet && changes.some(({ cell }) => cells.includes(cell)),
   );
   if (found === undefined) return finding;
   return { ...finding, fix: null, message: `${finding.message} Not fixed: ${found.because}.` };

@@ -28,8 +28,10 @@ export const NOTHING_WRITTEN = "Nothing was written.";
 export const SHEETS_HALF_WRITTEN =
   "A summary sheet that says “Being rewritten” is incomplete; running again completes it. Your own sheets are as they were.";
 export const FIXES_HALF_WRITTEN = "Some cells may have been fixed already; running again fixes the rest.";
+export const REVERT_HALF_WRITTEN = "Some cells may be as they were already; reverting again does the rest.";
 /** What was written so far, as the end of a message. */
-export type Written = typeof NOTHING_WRITTEN | typeof SHEETS_HALF_WRITTEN | typeof FIXES_HALF_WRITTEN;
+export type Written =
+  typeof NOTHING_WRITTEN | typeof SHEETS_HALF_WRITTEN | typeof FIXES_HALF_WRITTEN | typeof REVERT_HALF_WRITTEN;
 
 const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
 

@@ -16,7 +16,11 @@ export interface Session {
  * Runs `use` in one batch context. Waits while a cell is being edited (`delayForCellEdit`).
  * @throws JobError, whatever goes wrong.
  */
-export async function inExcel<T>(use: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+export async function inExcel<T>(
+  use: (session: Session) => Promise<T>,
+  signal?: AbortSignal,
+  options: Pick<Excel.RunOptions, "mergeUndoGroup"> = {},
+): Promise<T> {
   let written: Written = NOTHING_WRITTEN;
   const stopIfCancelled = () => {
     if (signal?.aborted && written === NOTHING_WRITTEN)
@@ -24,7 +28,7 @@ export async function inExcel<T>(use: (session: Session) => Promise<T>, signal?:
   };
   try {
     stopIfCancelled();
-    return await Excel.run({ delayForCellEdit: true }, async (context) =>
+    return await Excel.run({ ...options, delayForCellEdit: true }, async (context) =>
       use({
         context,
         sync: async () => {

@@ -1,37 +1,43 @@
-/** Repairs what is safe to repair. */
-import { JobError } from "../excel/errors";
-import { fixCells, type FixOutcome, type SheetFix } from "../excel/fix/fixCells";
-import { inExcel } from "../excel/session";
+/** Repairs what was found, and takes repairs back. */
+import { FIXES_HALF_WRITTEN, REVERT_HALF_WRITTEN } from "../excel/errors";
+import { fixCells } from "../excel/fix/fixCells";
+import { repairOf, reverse, type FixOutcome, type Repair, type SheetFix } from "../excel/fix/repair";
+import { inExcelAsOneStep } from "../excel/oneStep";
 import type { Finding } from "../rules/finding";
 import type { JobOptions, Validation } from "./contract";
 import { inTurn } from "./inTurn";
 
+export type { FixOutcome, Refusal, RefusedFix, Repair, SheetFix } from "../excel/fix/repair";
+
+type Cancelling = Pick<JobOptions, "signal">;
+
 /**
- * Writes every safe fix of a validation into its cell. A cell that has changed since, holds a formula or has mixed
- * formatting is left alone and named in the outcome.
+ * Makes the fixes: each wholly or not at all, all as one step to undo where Excel can. One whose cell has changed
+ * since it was read, holds a formula or has mixed formatting is left alone and named in the outcome.
  * @throws JobError, whatever goes wrong; a protected sheet before anything is written.
  */
+export async function applyFixes(fixes: readonly SheetFix[], options: Cancelling): Promise<FixOutcome> {
+  return repair("applyFixes", fixes.map(repairOf), options);
+}
+
+/** As `applyFixes`, every safe fix of a validation. */
 export async function applySafeFixes(
-  { findings, workbook }: Validation,
-  { signal }: Pick<JobOptions, "signal">,
+  { findings }: Pick<Validation, "findings">,
+  options: Cancelling,
 ): Promise<FixOutcome> {
-  const fixes = safeFixes(findings);
-  const locked = workbook.trackers.filter(
-    ({ sheet, isProtected }) => isProtected && fixes.some((fix) => fix.sheet === sheet),
-  );
-  if (locked.length > 0) {
-    throw new JobError(
-      "protectedSheet",
-      `${locked.map(({ sheet }) => `“${sheet}”`).join(", ")} cannot be fixed: protected. Nothing was written. ` +
-        "Unprotect (Review, Unprotect Sheet), then run again.",
-    );
-  }
-  if (fixes.length === 0) return { fixed: [], refused: [] };
-  return inTurn("applySafeFixes", () => inExcel((session) => fixCells(session, fixes), signal));
+  return applyFixes(safeFixes(findings), options);
+}
+
+/**
+ * Takes back what `applyFixes` made: only in cells that still hold what was written.
+ * @throws JobError, whatever goes wrong; a protected sheet before anything is written.
+ */
+export async function revertFixes(fixed: readonly Repair[], options: Cancelling): Promise<FixOutcome> {
+  return repair("revertFixes", fixed.map(reverse), options);
 }
 
 /** One a cell: what a second would repair in the same text shows when the workbook is checked again. */
-function safeFixes(findings: readonly Finding[]): SheetFix[] {
+export function safeFixes(findings: readonly Finding[]): SheetFix[] {
   const cells = new Set<string>();
   return findings.flatMap(({ sheet, fix, dismissed }) => {
     if (sheet === null || fix?.kind !== "safe" || dismissed !== null) return [];
@@ -40,4 +46,18 @@ function safeFixes(findings: readonly Finding[]): SheetFix[] {
     for (const place of places) cells.add(place);
     return [{ sheet, fix }];
   });
+}
+
+/** Asked twice for the same cells, for instance by a double click, it runs once. */
+async function repair(
+  job: "applyFixes" | "revertFixes",
+  repairs: readonly Repair[],
+  { signal }: Cancelling,
+): Promise<FixOutcome> {
+  if (repairs.length === 0) return { fixed: [], refused: [] };
+  const places = repairs.flatMap(({ sheet, changes }) => changes.map(({ cell }) => `${sheet}:${cell}`));
+  const written = job === "applyFixes" ? FIXES_HALF_WRITTEN : REVERT_HALF_WRITTEN;
+  return inTurn([job, ...places].join(" "), () =>
+    inExcelAsOneStep((session) => fixCells(session, repairs, written), signal),
+  );
 }

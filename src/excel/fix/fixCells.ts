@@ -1,161 +1,109 @@
-/** Writes fixes into the council's own cells: only into cells that are still what they were, one by one. */
-import type { CellChange, Fix } from "../../rules/finding";
-import { parseCellAddress } from "../../workbook/address";
-import { FIXES_HALF_WRITTEN } from "../errors";
-import { inPayloads, type Part } from "../payload";
+/** Makes repairs in the council's own cells: only in cells that are still what they were, one by one. */
+import { JobError, type Written } from "../errors";
+import { inPayloads } from "../payload";
 import type { Session } from "../session";
 import { step, valueBytes, type Step } from "../write/step";
 import { enteredText } from "./enteredText";
-
-export interface SheetFix {
-  readonly sheet: string;
-  readonly fix: Fix;
-}
-
-/** Why a cell was left alone, as the end of a finding's message. */
-export type Refusal =
-  "its cell holds a formula" | "its text has mixed formatting" | "its cell has changed since it was read";
-
-export interface RefusedFix extends SheetFix {
-  readonly because: Refusal;
-}
-
-export interface FixOutcome {
-  readonly fixed: readonly SheetFix[];
-  readonly refused: readonly RefusedFix[];
-}
+import { lookAt, type Looks } from "./look";
+import type { FixOutcome, Refusal, RefusedFix, Repair } from "./repair";
 
 /**
- * Looks at each cell again and writes those that are still as they were read and hold neither a formula nor mixed
- * formatting, which a value would destroy. Formats stay. Cell by cell, since Excel puts a block into the wrong rows
- * of a filtered range (OfficeDev/office-js #224).
+ * Looks at each cell again and makes the repairs whose cells are all as they were read, or already as they are to be
+ * (running again after a fault goes on where it stopped), and hold neither a formula nor mixed formatting, which a
+ * value would destroy. Formats stay. Cell by cell, since Excel puts a block into the wrong rows of a filtered range
+ * (OfficeDev/office-js #224).
+ * @param written What stands in the workbook should it fail half way.
+ * @throws JobError before anything is written where a sheet is protected.
  */
-export async function fixCells(session: Session, fixes: readonly SheetFix[]): Promise<FixOutcome> {
-  const looked = await lookAt(session, fixes);
-  const reasons = new Map(looked.flatMap(({ of, because }) => (because === null ? [] : [[of, because] as const])));
-  const fixed = fixes.filter((each) => !reasons.has(each));
-  const refused = [...reasons].map(([each, because]) => ({ ...each, because }));
-  if (fixed.length > 0) {
-    session.beginWriting(FIXES_HALF_WRITTEN);
-    const changes = looked.filter(({ of }) => !reasons.has(of));
-    await inPayloads<Step>(changes.map(changeStep), async (payload) => {
-      for (const { queue } of payload) queue(session.context.workbook);
-      await session.sync();
-    });
+export async function fixCells(session: Session, repairs: readonly Repair[], written: Written): Promise<FixOutcome> {
+  const looks = await lookAt(session, repairs);
+  refuseProtected(looks.protectedSheets);
+  const taken = new Set<string>();
+  const fixed: Repair[] = [];
+  const refused: RefusedFix[] = [];
+  for (const repair of repairs) {
+    const because = refusal(repair, looks, taken);
+    if (because === null) {
+      fixed.push(repair);
+      for (const { cell } of repair.changes) taken.add(placeOf(repair, cell));
+    } else refused.push({ ...repair, because });
+  }
+  const open = fixed.filter((repair) => !isDone(repair, looks));
+  if (open.length > 0) {
+    session.beginWriting(written);
+    await inPayloads<Step>(
+      open.map((repair) => repairStep(repair, looks)),
+      async (payload) => {
+        for (const { queue } of payload) queue(session.context.workbook);
+        await session.sync();
+      },
+    );
   }
   return { fixed, refused };
 }
 
-/** A change of a fix, and how its cell stands now. */
-interface Looked {
-  readonly of: SheetFix;
-  readonly change: CellChange;
-  readonly because: Refusal | null;
-  readonly numberFormat: string;
+function refuseProtected(sheets: readonly string[]): void {
+  if (sheets.length === 0) return;
+  throw new JobError(
+    "protectedSheet",
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} cannot be fixed: protected. Nothing was written. ` +
+      "Unprotect (Review, Unprotect Sheet), then run again.",
+  );
 }
 
-function changeStep({ of, change, numberFormat }: Looked): Step {
-  const text = enteredText(change.after, numberFormat);
+/** All of a repair in one step, so that it cannot be torn apart. */
+function repairStep({ sheet, changes, unmerge, merge }: Repair, looks: Looks): Step {
+  const entries = changes.map(({ cell, after }) => ({
+    cell,
+    text: enteredText(after, looks.cell(sheet, cell)?.numberFormat ?? "General"),
+  }));
+  const calls = entries.length + (unmerge === null ? 0 : 1) + (merge === null ? 0 : 1);
   return step(
-    1,
+    calls,
     (workbook) => {
-      workbook.worksheets.getItem(of.sheet).getRange(change.cell).values = [[text]];
+      const worksheet = workbook.worksheets.getItem(sheet);
+      if (unmerge !== null) worksheet.getRange(unmerge).unmerge();
+      for (const { cell, text } of entries) worksheet.getRange(cell).values = [[text]];
+      if (merge !== null) worksheet.getRange(merge).merge();
     },
-    valueBytes(text),
+    entries.reduce((bytes, { text }) => bytes + valueBytes(text), 0),
   );
 }
 
-/** Changes in one column of a sheet, ascending: their cells are read as one block. */
-class ColumnFixes implements Part<ColumnFixes> {
-  readonly firstRow: number;
-  readonly rows: number;
-
-  constructor(
-    readonly sheet: string,
-    readonly column: number,
-    readonly changes: readonly RowChange[],
-  ) {
-    this.firstRow = changes[0]?.row ?? 0;
-    this.rows = (changes.at(-1)?.row ?? 0) - this.firstRow + 1;
-  }
-
-  get bytes(): number {
-    return this.rows * LOOK_BYTES;
-  }
-
-  halves(): readonly [ColumnFixes, ColumnFixes] | null {
-    if (this.changes.length < 2) return null;
-    const middle = Math.ceil(this.changes.length / 2);
-    return [
-      new ColumnFixes(this.sheet, this.column, this.changes.slice(0, middle)),
-      new ColumnFixes(this.sheet, this.column, this.changes.slice(middle)),
-    ];
-  }
-}
-
-interface RowChange {
-  readonly of: SheetFix;
-  readonly change: CellChange;
-  readonly row: number;
-}
-
-/** A cell's formula, number format and font in an answer; the text of a reference's cell is mostly its title. */
-const LOOK_BYTES = 400;
-const FONT = { name: true, size: true, color: true, bold: true, italic: true, underline: true, strikethrough: true };
-
-async function lookAt({ context, sync }: Session, fixes: readonly SheetFix[]): Promise<Looked[]> {
-  const looked: Looked[] = [];
-  await inPayloads(byColumn(fixes), async (payload) => {
-    const loaded = payload.map((part) => {
-      const range = context.workbook.worksheets
-        .getItem(part.sheet)
-        .getRangeByIndexes(part.firstRow, part.column, part.rows, 1)
-        .load("formulas, numberFormat");
-      return { part, range, properties: range.getCellProperties({ format: { font: FONT } }) };
-    });
-    await sync();
-    for (const { part, range, properties } of loaded) {
-      for (const { of, change, row } of part.changes) {
-        const index = row - part.firstRow;
-        const formula = String(range.formulas[index]?.[0] ?? "");
-        looked.push({
-          of,
-          change,
-          numberFormat: String(range.numberFormat[index]?.[0] ?? "General"),
-          because: refusal(change, formula, properties.value[index]?.[0]?.format?.font ?? {}),
-        });
-      }
+/** Why a repair cannot be made; null when it can, or is made already. `taken`: the cells of the repairs before it. */
+function refusal(repair: Repair, looks: Looks, taken: ReadonlySet<string>): Refusal | null {
+  if (repair.changes.some(({ cell }) => taken.has(placeOf(repair, cell))))
+    return "another fix of its cell was made first";
+  if (isDone(repair, looks)) return null;
+  for (const { cell, before } of repair.changes) {
+    const look = looks.cell(repair.sheet, cell);
+    if (look === undefined || look.formula !== before) {
+      return look?.formula.startsWith("=") ? "its cell holds a formula" : "its cell has changed since it was read";
     }
-  });
-  return looked;
-}
-
-/** `formulas` gives a text or number as it is; of mixed formatting a font gives null, as a range of several fonts does. */
-function refusal({ before }: CellChange, formula: string, font: object): Refusal | null {
-  if (formula !== before)
-    return formula.startsWith("=") ? "its cell holds a formula" : "its cell has changed since it was read";
-  const isMixed = Object.values(font).some((value) => value === null || value === "");
-  return isMixed ? "its text has mixed formatting" : null;
-}
-
-function byColumn(fixes: readonly SheetFix[]): ColumnFixes[] {
-  const columns = new Map<string, { sheet: string; column: number; changes: RowChange[] }>();
-  for (const of of fixes) {
-    for (const change of of.fix.changes) {
-      const place = parseCellAddress(change.cell);
-      if (place === null) continue;
-      const key = `${place.column} ${of.sheet}`;
-      const entry = columns.get(key) ?? { sheet: of.sheet, column: place.column, changes: [] };
-      entry.changes.push({ of, change, row: place.row });
-      columns.set(key, entry);
-    }
+    if (look.type !== "String" && look.type !== "Empty") return "its cell holds a number, a date or an error";
+    if (look.isMixed) return "its text has mixed formatting";
   }
-  return [...columns.values()].map(
-    ({ sheet, column, changes: rows }) =>
-      new ColumnFixes(
-        sheet,
-        column,
-        rows.sort((a, b) => a.row - b.row),
-      ),
-  );
+  return isMergedAsExpected(repair, looks) ? null : "its cells are not merged as they were";
+}
+
+/** Whether somebody, or we before a fault, made it already. */
+function isDone({ sheet, changes, unmerge, merge }: Repair, looks: Looks): boolean {
+  const areTexts = changes.every(({ cell, after }) => looks.cell(sheet, cell)?.formula === after);
+  const isUnmerged = unmerge === null || looks.area(sheet, unmerge)?.hasMerges === false;
+  const isMerged = merge === null || looks.area(sheet, merge)?.isMerged === true;
+  return areTexts && isUnmerged && isMerged;
+}
+
+/** Merging keeps the first cell's text alone: no other may hold one by then. */
+function isMergedAsExpected({ sheet, changes, unmerge, merge }: Repair, looks: Looks): boolean {
+  if (unmerge !== null) return looks.area(sheet, unmerge)?.isMerged === true;
+  if (merge === null) return true;
+  const area = looks.area(sheet, merge);
+  const [first] = merge.split(":");
+  const emptied = new Set(changes.filter(({ after }) => after === "").map(({ cell }) => cell));
+  return area !== undefined && !area.hasMerges && area.filled.every((cell) => cell === first || emptied.has(cell));
+}
+
+function placeOf({ sheet }: Repair, cell: string): string {
+  return `${sheet}:${cell}`;
 }
