@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { newWorkbook } from "../playground/workbook/create";
 import { edit, setContents, type ContentWrite } from "../playground/workbook/edits";
 import { saveWorkbook } from "../playground/xlsx/saveWorkbook";
+import type { WorkbookCells } from "../src/workbook/cells";
 
 interface SampleActivity {
   readonly title: string;
@@ -20,34 +21,54 @@ interface Sample {
 
 const HEADINGS = ["Key Activities", "Status", "Progress", "Next Steps", "Lead Officer"];
 
-/** An .xlsx file with `count` Key Activities: each copy of the sample under an objective of its own. */
-export function tiledTracker(count: number): Uint8Array {
+/** Rows of texts with `count` Key Activities: each copy of the sample under an objective of its own. */
+function tiledRows(count: number): (readonly string[])[] {
   const sample = JSON.parse(readFileSync("samples/harborough-2013-14-q2.json", "utf8")) as Sample;
   const activities = sample.priorities.flatMap(({ objectives }) => objectives.flatMap((each) => each.activities));
-  const writes: ContentWrite[] = [];
-  let row = 0;
-  const writeRow = (texts: readonly string[]) => {
-    texts.forEach((value, column) => {
-      if (value !== "") writes.push({ row, column, content: { value } });
-    });
-    row++;
-  };
-  writeRow(["Critical Activities and Key Activities: Quarter 2, 2013/14"]);
+  const rows: (readonly string[])[] = [["Critical Activities and Key Activities: Quarter 2, 2013/14"]];
   for (let copy = 0; copy * activities.length < count; copy++) {
-    row++;
-    writeRow([`CA ${copy + 1}: Copy ${copy + 1} of the sample`]);
-    writeRow(HEADINGS);
+    rows.push([], [`CA ${copy + 1}: Copy ${copy + 1} of the sample`], HEADINGS);
     activities.slice(0, count - copy * activities.length).forEach((activity, index) => {
       const ref = `KA ${pad(copy + 1)}.${pad(index + 1)}`;
       const { title, status, progress, nextSteps, lead } = activity;
-      writeRow([`${ref} ${title}`, status ?? "", progress, nextSteps, lead]);
+      const texts = [title, progress, nextSteps].map((text) => (text === "" ? "" : `${text} ${place(copy)}`));
+      rows.push([`${ref} ${texts[0]}`, status ?? "", texts[1] ?? "", texts[2] ?? "", lead]);
     });
   }
+  return rows;
+}
+
+/** An .xlsx file of such rows. */
+export function tiledTracker(count: number): Uint8Array {
+  const writes = tiledRows(count).flatMap((texts, row) =>
+    texts.flatMap((value, column): ContentWrite[] => (value === "" ? [] : [{ row, column, content: { value } }])),
+  );
   const workbook = newWorkbook("tiled.xlsx");
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error("Expected a new workbook to have a sheet; found none.");
   edit(workbook, "person", () => setContents(workbook, sheet, writes));
   return saveWorkbook(workbook);
 }
+
+/** The same rows as they are read from Excel. */
+export function tiledCells(count: number): WorkbookCells {
+  const rows = tiledRows(count);
+  const values = rows.map((texts) => HEADINGS.map((_, column) => texts[column] ?? ""));
+  const sheet = {
+    id: "tiled",
+    name: "Q2 2013-14",
+    firstRow: 0,
+    firstColumn: 0,
+    values,
+    valueTypes: values.map((row) => row.map((value) => (value === "" ? "Empty" : "String"))),
+    hiddenRows: new Set<number>(),
+    isProtected: false,
+    isFiltered: false,
+  } as const;
+  return { name: "tiled.xlsx", sheets: [sheet] };
+}
+
+/** What tells a copy's texts from the others': in a real tracker titles and narratives do not repeat. */
+const place = (copy: number): string => `(district ${String.fromCharCode(65 + (copy % 26))}${Math.floor(copy / 26)})`;
 
 const pad = (value: number): string => String(value).padStart(2, "0");

@@ -1,0 +1,125 @@
+/**
+ * A workbook under the rules: one pass over each sheet's Key Activities, every rule at each. It can follow edits: what is
+ * looked at again does not grow with the Key Activities that an edit cannot affect.
+ */
+import type { RollUp } from "../rollup/rollUp";
+import type { Settings } from "../settings";
+import type { KeyActivity, Tracker, TrackerWorkbook } from "../tracker/tracker";
+import { FIELDS, isFieldBlank, type Field } from "./facts/blankColumns";
+import { numberingFacts, type NumberingFacts } from "./facts/numberingFacts";
+import { planFacts } from "./facts/planFacts";
+import { trackerFacts } from "./facts/trackerFacts";
+import type { Beside, WorkbookFacts } from "./facts/workbookFacts";
+import type { Finding } from "./finding";
+import { inOrder } from "./findingOrder";
+import { reporting, rulesInForce, type ReportingRule, type RuleInForce } from "./inForce";
+import { SheetChecks } from "./sheetChecks";
+
+export const NOTHING_BESIDE: Beside = { rollUps: [], settingsProblems: [] };
+
+export class Checks {
+  private readonly rules: readonly RuleInForce[];
+  private readonly workbook: TrackerWorkbook;
+  private ofWorkbook: readonly Finding[] = [];
+  private sheets: readonly SheetChecks[] = [];
+  /** How many cells of a column are not blank, by sheet. */
+  private filled: readonly Filled[] = [];
+
+  constructor(
+    workbook: TrackerWorkbook,
+    private readonly settings: Settings,
+    private readonly beside: Beside = NOTHING_BESIDE,
+  ) {
+    this.rules = rulesInForce(settings);
+    // Copies of our own: an edit changes a Key Activity in place, and whatever compares quarters sees it.
+    this.workbook = {
+      ...workbook,
+      trackers: workbook.trackers.map((tracker) => ({
+        ...tracker,
+        activities: tracker.activities.map((activity) => ({ ...activity })),
+      })),
+    };
+    this.checkAll();
+  }
+
+  /** In the order of sheets, rows and columns; where those are equal, of the catalogue. */
+  findings(): Finding[] {
+    return inOrder([...this.ofWorkbook, ...this.sheets.flatMap((sheet) => [...sheet.findings()])], this.workbook);
+  }
+
+  /**
+   * Takes in that a Key Activity was edited in a field: not in its reference or title, which can move it.
+   * @param edited with the index that it has on its sheet
+   * @param rollUps those of its sheet's headings that have changed with it
+   */
+  edit(sheet: string, edited: KeyActivity, rollUps: readonly RollUp[]): void {
+    const at = this.sheets.findIndex(({ facts }) => facts.tracker.sheet === sheet);
+    const checks = this.sheets[at];
+    const activity = checks?.facts.tracker.activities[edited.index];
+    const filled = this.filled[at];
+    if (checks === undefined || activity === undefined || filled === undefined)
+      throw new Error(`Expected a Key Activity ${edited.index} on “${sheet}”; found none.`);
+    const hadBlankColumn = checks.facts.blankColumns.size > 0;
+    filled.count(activity, -1);
+    checks.change(activity, () => Object.assign(activity, edited));
+    filled.count(activity, 1);
+    // A column that was blank, or now is, says something about every Key Activity.
+    if (hadBlankColumn || filled.hasBlank()) return this.checkAll();
+    for (const rollUp of rollUps) checks.checkRollUp(rollUp);
+    this.checkLater(checks, activity);
+  }
+
+  /** The same Key Activity of the quarters after, which are compared with it. */
+  private checkLater({ facts }: SheetChecks, activity: KeyActivity): void {
+    for (const later of this.sheets) {
+      if (later.facts.history?.before !== facts.tracker) continue;
+      const after = later.laterOf(activity);
+      if (after === null) continue;
+      later.checkActivity(after);
+      this.checkLater(later, after);
+    }
+  }
+
+  private checkAll(): void {
+    const facts: WorkbookFacts = { workbook: this.workbook, settings: this.settings, ...this.beside };
+    const found: Finding[] = [];
+    const collect = (finding: Finding) => found.push(finding);
+    for (const { rule, report } of reporting(this.rules, null, collect)) rule.workbook?.(facts, report);
+    for (const plan of planFacts(facts)) {
+      for (const { rule, report } of reporting(this.rules, plan.plan.sheet, collect)) rule.plan?.(plan, report);
+    }
+    for (const numbering of numberingFacts(this.workbook)) {
+      checkNumbering(numbering, reporting(this.rules, numbering.sheet.sheet, collect));
+    }
+    this.ofWorkbook = found;
+    this.sheets = this.workbook.trackers.map((tracker) => new SheetChecks(trackerFacts(tracker, facts), this.rules));
+    this.filled = this.workbook.trackers.map((tracker) => new Filled(tracker));
+  }
+}
+
+function checkNumbering(facts: NumberingFacts, rules: readonly ReportingRule[]): void {
+  for (const { rule, report } of rules) rule.numbering?.(facts, report);
+  const perActivity = rules.filter(({ rule }) => rule.reference !== undefined);
+  for (const activity of facts.sheet.activities) {
+    for (const { rule, report } of perActivity) rule.reference?.(activity, facts, report);
+  }
+}
+
+/** How many Key Activities have something in each column. */
+class Filled {
+  private readonly counts: Record<Field, number> = { status: 0, progress: 0, nextSteps: 0, lead: 0, portfolio: 0 };
+  private readonly columns: readonly Field[];
+
+  constructor({ activities }: Tracker) {
+    this.columns = FIELDS.filter((field) => activities.some((activity) => activity[field] !== null));
+    for (const activity of activities) this.count(activity, 1);
+  }
+
+  count(activity: KeyActivity, by: 1 | -1): void {
+    for (const field of this.columns) if (!isFieldBlank(activity, field)) this.counts[field] += by;
+  }
+
+  hasBlank(): boolean {
+    return this.columns.some((field) => this.counts[field] === 0);
+  }
+}
