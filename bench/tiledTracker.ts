@@ -31,7 +31,7 @@ function tiledRows(count: number): (readonly string[])[] {
     activities.slice(0, count - copy * activities.length).forEach((activity, index) => {
       const ref = `KA ${pad(copy + 1)}.${pad(index + 1)}`;
       const { title, status, progress, nextSteps, lead } = activity;
-      const texts = [title, progress, nextSteps].map((text) => (text === "" ? "" : `${text} ${place(copy)}`));
+      const texts = [title, progress, nextSteps].map((text) => (text === "" ? "" : `${place(copy)}: ${text}`));
       rows.push([`${ref} ${texts[0]}`, status ?? "", texts[1] ?? "", texts[2] ?? "", lead]);
     });
   }
@@ -53,7 +53,10 @@ export function tiledTracker(count: number): Uint8Array {
 /** The same rows as they are read from Excel. */
 export function tiledCells(count: number): WorkbookCells {
   const rows = tiledRows(count);
-  const values = rows.map((texts) => HEADINGS.map((_, column) => texts[column] ?? ""));
+  // As Excel's answers come: parsed from JSON, and not put together from pieces.
+  const values = JSON.parse(
+    JSON.stringify(rows.map((texts) => HEADINGS.map((_, column) => texts[column] ?? ""))),
+  ) as string[][];
   const sheet = {
     id: "tiled",
     name: "Q2 2013-14",
@@ -64,11 +67,13 @@ export function tiledCells(count: number): WorkbookCells {
     hiddenRows: new Set<number>(),
     isProtected: false,
     isFiltered: false,
+    fills: new Map<string, string>(),
+    merges: [],
   } as const;
   return { name: "tiled.xlsx", sheets: [sheet] };
 }
 
 /** What tells a copy's texts from the others': in a real tracker titles and narratives do not repeat. */
-const place = (copy: number): string => `(district ${String.fromCharCode(65 + (copy % 26))}${Math.floor(copy / 26)})`;
+const place = (copy: number): string => `District ${String.fromCharCode(65 + (copy % 26))}${Math.floor(copy / 26)}`;
 
 const pad = (value: number): string => String(value).padStart(2, "0");

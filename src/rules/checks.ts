@@ -19,26 +19,18 @@ export const NOTHING_BESIDE: Beside = { rollUps: [], settingsProblems: [] };
 
 export class Checks {
   private readonly rules: readonly RuleInForce[];
-  private readonly workbook: TrackerWorkbook;
   private ofWorkbook: readonly Finding[] = [];
   private sheets: readonly SheetChecks[] = [];
-  /** How many cells of a column are not blank, by sheet. */
-  private filled: readonly Filled[] = [];
+  /** By sheet, from its first edit on. */
+  private readonly filled = new Map<string, Filled>();
 
+  /** @param workbook a `copyToEdit`, where edits are to be followed */
   constructor(
-    workbook: TrackerWorkbook,
+    private readonly workbook: TrackerWorkbook,
     private readonly settings: Settings,
     private readonly beside: Beside = NOTHING_BESIDE,
   ) {
     this.rules = rulesInForce(settings);
-    // Copies of our own: an edit changes a Key Activity in place, and whatever compares quarters sees it.
-    this.workbook = {
-      ...workbook,
-      trackers: workbook.trackers.map((tracker) => ({
-        ...tracker,
-        activities: tracker.activities.map((activity) => ({ ...activity })),
-      })),
-    };
     this.checkAll();
   }
 
@@ -53,12 +45,12 @@ export class Checks {
    * @param rollUps those of its sheet's headings that have changed with it
    */
   edit(sheet: string, edited: KeyActivity, rollUps: readonly RollUp[]): void {
-    const at = this.sheets.findIndex(({ facts }) => facts.tracker.sheet === sheet);
-    const checks = this.sheets[at];
+    const checks = this.sheets.find(({ facts }) => facts.tracker.sheet === sheet);
     const activity = checks?.facts.tracker.activities[edited.index];
-    const filled = this.filled[at];
-    if (checks === undefined || activity === undefined || filled === undefined)
+    if (checks === undefined || activity === undefined)
       throw new Error(`Expected a Key Activity ${edited.index} on “${sheet}”; found none.`);
+    const filled = this.filled.get(sheet) ?? new Filled(checks.facts.tracker);
+    this.filled.set(sheet, filled);
     const hadBlankColumn = checks.facts.blankColumns.size > 0;
     filled.count(activity, -1);
     checks.change(activity, () => Object.assign(activity, edited));
@@ -93,8 +85,18 @@ export class Checks {
     }
     this.ofWorkbook = found;
     this.sheets = this.workbook.trackers.map((tracker) => new SheetChecks(trackerFacts(tracker, facts), this.rules));
-    this.filled = this.workbook.trackers.map((tracker) => new Filled(tracker));
   }
+}
+
+/** An edit changes a Key Activity in place, so that whatever compares quarters sees it: that takes Key Activities of one's own. */
+export function copyToEdit(workbook: TrackerWorkbook): TrackerWorkbook {
+  return {
+    ...workbook,
+    trackers: workbook.trackers.map((tracker) => ({
+      ...tracker,
+      activities: tracker.activities.map((activity) => ({ ...activity })),
+    })),
+  };
 }
 
 function checkNumbering(facts: NumberingFacts, rules: readonly ReportingRule[]): void {

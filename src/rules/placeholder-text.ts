@@ -1,5 +1,5 @@
 import { HEADER, row } from "./exampleCells";
-import { FIELD_TEXTS, fieldsOf } from "./facts/fieldTexts";
+import { FIELD_TEXTS } from "./facts/fieldTexts";
 import { plainLines } from "./facts/plainWords";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
@@ -37,8 +37,9 @@ export const placeholderText: Rule<"placeholder"> = {
   },
 
   activity: (activity, _tracker, report) => {
-    for (const { name, at } of fieldsOf(activity, FIELDS)) {
-      if (at.text.length > LONGEST || at.isError) continue;
+    for (const name of FIELDS) {
+      const at = activity[name];
+      if (at === null || at.isError || !canBePlaceholder(at.text)) continue;
       const lines = plainLines(at.text);
       if (lines.length === 0 || !lines.every((line) => PLACEHOLDERS.has(line))) continue;
       report("placeholder", {
@@ -50,8 +51,16 @@ export const placeholderText: Rule<"placeholder"> = {
   },
 };
 
-/** Whatever is longer says more than a placeholder. */
+/** Whatever is longer, or has a longer line, says more than a placeholder. */
 const LONGEST = 120;
+const LONGEST_LINE = 50;
+
+/** Most texts are told by their length, without a look at their words. */
+function canBePlaceholder(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = text.indexOf("\n");
+  return line === 0 || (line === -1 ? text.length : line) <= LONGEST_LINE;
+}
 
 export const placeholderTextDoc = (): RuleDoc => ({
   why: "A placeholder looks filled in and says nothing. “Choose an item.” is a drop-down in which nobody chose. Only a field that says nothing else is reported.",

@@ -68,7 +68,7 @@ export interface Rule<Message extends string = string> {
 
 /** Key Activities of one sheet that share a key: the same title, the same narrative. */
 export interface GroupRule<Message extends string> {
-  /** What it could share with others; none where it takes no part. */
+  /** What it could share with others, found in a moment (the beginning of its title); none where it takes no part. */
   readonly keys: (activity: KeyActivity) => readonly string[];
   /** Once a key that at least two share, in the order of the sheet. */
   readonly check: (sharing: readonly KeyActivity[], key: string, report: Report<Message>) => void;
@@ -93,6 +93,10 @@ export interface Example {
   readonly hiddenRows?: readonly number[];
   /** Cells that Excel reports as errors. */
   readonly errors?: readonly string[];
+  /** Colours that cells are painted with: { B2: "#FFC000" }. */
+  readonly fills?: Readonly<Record<string, string>>;
+  /** Merged areas: "A2:A3". */
+  readonly merges?: readonly string[];
   /** Settings, where the defaults do not do. */
   readonly settings?: object;
 }

@@ -60,11 +60,12 @@ export class SheetChecks {
   }
 
   checkActivity(activity: KeyActivity): void {
-    const findings = this.collect(() => {
-      for (const { rule, report } of this.activityRules) rule.activity?.(activity, this.facts, report);
-    });
-    if (findings.length > 0) this.byActivity.set(activity.index, findings);
-    else this.byActivity.delete(activity.index);
+    for (const { rule, report } of this.activityRules) rule.activity?.(activity, this.facts, report);
+    if (this.found.length === 0) this.byActivity.delete(activity.index);
+    else {
+      this.byActivity.set(activity.index, this.found);
+      this.found = [];
+    }
   }
 
   /** Only objectives and priorities have a stated status. */

@@ -1,7 +1,8 @@
+import type { KeyActivity } from "../tracker/tracker";
 import { HEADER, row } from "./exampleCells";
-import { plainWords } from "./facts/plainWords";
+import { alike, beginning } from "./facts/sameTexts";
 import { listText } from "./messages";
-import type { Rule, RuleDoc } from "./rule";
+import type { Report, Rule, RuleDoc } from "./rule";
 
 export const titleDuplicate: Rule<"twice"> = {
   meta: {
@@ -15,21 +16,20 @@ export const titleDuplicate: Rule<"twice"> = {
   },
 
   group: {
-    keys: ({ title }) => {
-      const words = plainWords(title.text);
-      return words === "" ? [] : [words];
-    },
-    check: (sharing, _title, report) => {
-      for (const { title, ref } of sharing) {
-        // The first few are enough to name some others: looking at all of them each time would be quadratic.
-        const others = sharing
-          .slice(0, 12)
-          .flatMap((other) => (other.title.cell === title.cell ? [] : other.title.cell));
-        report("twice", { cell: title.cell, ref, data: { others: listText(others, sharing.length - 1) } });
-      }
+    keys: ({ title }) => [beginning(title.text)],
+    check: (sharing, _beginning, report) => {
+      for (const same of alike(sharing, ({ title }) => title.text)) reportAll(same, report);
     },
   },
 };
+
+function reportAll(same: readonly KeyActivity[], report: Report<"twice">): void {
+  for (const { title, ref } of same) {
+    // The first few are enough to name some others: looking at all of them each time would be quadratic.
+    const others = same.slice(0, 12).flatMap((other) => (other.title.cell === title.cell ? [] : other.title.cell));
+    report("twice", { cell: title.cell, ref, data: { others: listText(others, same.length - 1) } });
+  }
+}
 
 export const titleDuplicateDoc = (): RuleDoc => ({
   why: "Two Key Activities with one title are one that was copied and not rewritten, or one that is counted twice. Capitals and a full stop at the end make no difference.",
