@@ -4,15 +4,16 @@
  * or a title that can be no other's.
  */
 import type { KeyActivity, Tracker } from "../tracker/tracker";
+import { matchTitled, type Titled } from "./matchTitled";
 
 export interface Pair {
   readonly before: KeyActivity;
   readonly after: KeyActivity;
-  /** The reference is another one than before. */
+  /** The reference is another one than before. One that is missing is no other one. */
   readonly isRenumbered: boolean;
 }
 
-/** One reference that means two different Key Activities. */
+/** One reference that means two different Key Activities. Either may be in a pair under another reference. */
 export interface Reuse {
   readonly before: KeyActivity;
   readonly after: KeyActivity;
@@ -31,29 +32,53 @@ export interface QuarterComparison {
   readonly reused: readonly Reuse[];
   /** The pair of a Key Activity of the later sheet; null for one that is new. */
   readonly pairOf: (after: KeyActivity) => Pair | null;
+  /** The pair of a Key Activity of the earlier sheet; null for one that is gone. */
+  readonly laterPairOf: (before: KeyActivity) => Pair | null;
+  /** What the number of a Key Activity of the later sheet meant before; null where it meant the same, or nothing. */
+  readonly reuseOf: (after: KeyActivity) => Reuse | null;
 }
 
-/** Compares two tracker sheets, in about as many steps as they have Key Activities. */
+const known = new WeakMap<Tracker, WeakMap<Tracker, QuarterComparison>>();
+
+/** Compares two tracker sheets, in about as many steps as they have Key Activities; asked again, it has the answer ready. */
 export function compareQuarters(before: Tracker, after: Tracker): QuarterComparison {
-  const byRef = new Map(before.activities.map((activity) => [activity.ref, activity]));
+  const withAfter = known.get(after) ?? new WeakMap<Tracker, QuarterComparison>();
+  known.set(after, withAfter);
+  const comparison = withAfter.get(before) ?? compare(before, after);
+  withAfter.set(before, comparison);
+  return comparison;
+}
+
+function compare(before: Tracker, after: Tracker): QuarterComparison {
+  const { beforeOf, reusedFrom } = matchTitled(before.activities.map(titled), after.activities.map(titled));
   const pairs: Pair[] = [];
   const reused: Reuse[] = [];
-  for (const activity of after.activities) {
-    const earlier = activity.ref === null ? undefined : byRef.get(activity.ref);
-    if (earlier === undefined) continue;
-    if (earlier.title.text === activity.title.text)
-      pairs.push({ before: earlier, after: activity, isRenumbered: false });
-    else reused.push({ before: earlier, after: activity });
-  }
+  after.activities.forEach((activity, at) => {
+    const same = before.activities[beforeOf[at] ?? -1];
+    const other = before.activities[reusedFrom[at] ?? -1];
+    if (same !== undefined) pairs.push({ before: same, after: activity, isRenumbered: isRenumbered(same, activity) });
+    if (other !== undefined) reused.push({ before: other, after: activity });
+  });
   const byAfter = new Map(pairs.map((pair) => [pair.after.index, pair]));
-  const kept = new Set(pairs.map((pair) => pair.before));
+  const byBefore = new Map(pairs.map((pair) => [pair.before.index, pair]));
+  const reuses = new Map(reused.map((reuse) => [reuse.after.index, reuse]));
   return {
     before,
     after,
     pairs,
     added: after.activities.filter(({ index }) => !byAfter.has(index)),
-    gone: before.activities.filter((activity) => !kept.has(activity)),
+    gone: before.activities.filter(({ index }) => !byBefore.has(index)),
     reused,
     pairOf: ({ index }) => byAfter.get(index) ?? null,
+    laterPairOf: ({ index }) => byBefore.get(index) ?? null,
+    reuseOf: ({ index }) => reuses.get(index) ?? null,
   };
+}
+
+function titled({ ref, title }: KeyActivity): Titled {
+  return { ref, title: title.text };
+}
+
+function isRenumbered(before: KeyActivity, after: KeyActivity): boolean {
+  return before.ref !== null && after.ref !== null && before.ref !== after.ref;
 }

@@ -1,6 +1,8 @@
 /** Counting statuses, and the three colours that take part in a suggested status. */
 import type { RollUpSettings } from "../settings";
-import { STATUS_KINDS, type ActiveKind, type StatusKind, type StatusReading } from "../words/status";
+import { STATUS_KINDS, type ActiveKind, type StatusKind } from "../words/status";
+
+export { kindOf } from "../words/status";
 
 /** `missing`: KAs without a status or with an unknown word. */
 export type Counts = Readonly<Record<StatusKind | "missing", number>>;
@@ -22,11 +24,6 @@ export interface Unit {
 
 /** How many count as each colour. */
 export type Active = Readonly<Record<ActiveKind, number>>;
-
-/** The kind that a reading counts as. */
-export function kindOf(reading: StatusReading | undefined): StatusKind | "missing" {
-  return reading?.form === "accepted" || reading?.form === "style" ? reading.kind : "missing";
-}
 
 export function countKinds(units: readonly Unit[]): Counts {
   const counts: Record<StatusKind | "missing", number> = {

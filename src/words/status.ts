@@ -20,6 +20,11 @@ export type StatusReading =
   /** Not in the vocabulary; `suggestion` is the nearest accepted word, null when none is near. */
   | { readonly form: "unknown"; readonly suggestion: string | null };
 
+/** The kind that a reading counts as; "missing" without a status, or with an unknown word. */
+export function kindOf(reading: StatusReading | undefined): StatusKind | "missing" {
+  return reading?.form === "accepted" || reading?.form === "style" ? reading.kind : "missing";
+}
+
 /** No status is longer than this: whatever is, is prose in the wrong column. */
 const LONGEST_STATUS = 80;
 

@@ -1,6 +1,6 @@
 /** A tracker sheet with what several rules need to know about it as a whole. */
 import { compareQuarters, type QuarterComparison } from "../../history/compareQuarters";
-import { lastQuarter } from "../../history/earlierQuarters";
+import { lastQuarter, nextQuarter } from "../../history/earlierQuarters";
 import type { Settings } from "../../settings";
 import type { Tracker } from "../../tracker/tracker";
 import { blankColumns, type Field } from "./blankColumns";
@@ -14,15 +14,20 @@ export interface TrackerFacts {
   readonly blankColumns: ReadonlyMap<Field, string>;
   /** Last quarter beside this one; null where the workbook has no quarter directly before. */
   readonly history: QuarterComparison | null;
+  /** This quarter beside the next one; null where the workbook has no quarter directly after. */
+  readonly next: QuarterComparison | null;
 }
 
 export function trackerFacts(tracker: Tracker, workbook: WorkbookFacts): TrackerFacts {
-  const before = lastQuarter(workbook.workbook.trackers, tracker);
+  const { trackers } = workbook.workbook;
+  const before = lastQuarter(trackers, tracker);
+  const after = nextQuarter(trackers, tracker);
   return {
     tracker,
     settings: workbook.settings,
     workbook,
     blankColumns: blankColumns(tracker),
     history: before === null ? null : compareQuarters(before, tracker),
+    next: after === null ? null : compareQuarters(tracker, after),
   };
 }
