@@ -19,7 +19,7 @@ export const COLOUR_WORDS: Readonly<Record<ActiveKind, ColourWord>> = { red: "Re
 export interface Unit {
   readonly kind: StatusKind | "missing";
   /** What the sentence calls it: its reference as written, or its code. */
-  readonly label: string;
+  readonly label: () => string;
 }
 
 /** How many count as each colour. */

@@ -28,7 +28,7 @@ export function objectiveUnits(tracker: Tracker, results: readonly ObjectiveResu
     const computed = suggested === null ? "missing" : SUGGESTED_KINDS[suggested];
     const kind = stated === "missing" ? computed : stated;
     if (kind === "missing" && counts.missing === 0) continue;
-    const unit: Unit = { kind, label: group.code ?? group.name ?? "" };
+    const unit: Unit = { kind, label: () => group.code ?? group.name ?? "" };
     all.push(unit);
     const priority = objective?.priority ?? null;
     if (priority === null) continue;

@@ -47,12 +47,13 @@ export interface Override {
 
 /** Objectives in the order of their priorities, then priorities, portfolios and leads by name, and the council. */
 export function rollUp(tracker: Tracker, settings: Settings): RollUp[] {
-  const results = groupsOf(tracker).map((group) => overActivities(group, settings.rollUp));
+  const units = tracker.activities.map(activityUnit);
+  const results = groupsOf(tracker).map((group) => overActivities(group, units, settings.rollUp));
   const objectives = settings.rollUp.basis === "objectives" ? objectiveUnits(tracker, results) : null;
   return results.map((result) => {
     const { group, counts } = result;
-    const units = objectives === null ? [] : unitsUnder(objectives, group);
-    const { suggested, why } = units.length > 0 ? suggestion(units, settings.rollUp, OBJECTIVE_WORDS) : result;
+    const beneath = objectives === null ? [] : unitsUnder(objectives, group);
+    const { suggested, why } = beneath.length > 0 ? suggestion(beneath, settings.rollUp, OBJECTIVE_WORDS) : result;
     return {
       sheet: tracker.sheet,
       level: group.level,
@@ -69,8 +70,13 @@ export function rollUp(tracker: Tracker, settings: Settings): RollUp[] {
   });
 }
 
-function overActivities(group: Group, settings: RollUpSettings) {
-  const units = group.members.map(activityUnit);
+/** `all`: the units of all Key Activities, by their index. */
+function overActivities(group: Group, all: readonly Unit[], settings: RollUpSettings) {
+  const units: Unit[] = [];
+  for (const { index } of group.members) {
+    const unit = all[index];
+    if (unit !== undefined) units.push(unit);
+  }
   return { group, counts: countKinds(units), ...suggestion(units, settings, ACTIVITY_WORDS) };
 }
 
@@ -95,7 +101,7 @@ function suggestion(units: readonly Unit[], settings: RollUpSettings, words: Uni
 }
 
 function activityUnit(activity: KeyActivity): Unit {
-  return { kind: kindOf(activity.status?.reading), label: activityLabel(activity) };
+  return { kind: kindOf(activity.status?.reading), label: () => activityLabel(activity) };
 }
 
 /** The reference as it stands on the sheet, without a full stop behind it; else the cell. */

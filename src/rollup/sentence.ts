@@ -74,7 +74,7 @@ function asides(counts: Counts, settings: RollUpSettings): string {
 }
 
 function listed(tipped: readonly Unit[]): string {
-  const labels = tipped.slice(0, MOST_LISTED).map((unit) => unit.label);
+  const labels = tipped.slice(0, MOST_LISTED).map((unit) => unit.label());
   const rest = tipped.length - labels.length;
   return rest > 0 ? `${labels.join(", ")} and ${rest} more` : labels.join(", ");
 }
