@@ -1,14 +1,16 @@
 /** Time of the pure core, on trackers tiled from the 2013/14 sample. CPU time, so that a busy machine counts for less. */
+import { Checks, copyToEdit } from "../src/rules/checks";
 import { findings } from "../src/rules/engine";
-import { RULES } from "../src/rules";
 import { rollUp } from "../src/rollup/rollUp";
 import { defaultSettings, readSettings, RULE_IDS, type RuleId, type Settings } from "../src/settings";
+import { ActivityRows } from "../src/tracker/editedActivity";
 import { readTrackers } from "../src/tracker/readTrackers";
 import type { TrackerWorkbook } from "../src/tracker/tracker";
-import { tiledCells } from "./tiledTracker";
+import { HOSTILE_TEXTS } from "./hostile";
+import { cellsOf, HEADINGS, tiledCells } from "./tiledTracker";
 
 /** Fields of a Key Activity that stand in cells of the tiled tracker. */
-export const CELLS_OF_ONE = 5;
+const CELLS_OF_ONE = 5;
 
 export interface CoreTiming {
   readonly activities: number;
@@ -19,7 +21,7 @@ export interface CoreTiming {
 }
 
 /** CPU microseconds of the fastest of several runs: the others were disturbed. */
-export function leastTime(run: () => void, rounds = 5): number {
+function leastTime(run: () => void, rounds = 5): number {
   let least = Infinity;
   for (let round = 0; round < rounds; round++) {
     const start = process.cpuUsage();
@@ -51,12 +53,54 @@ function only(id: RuleId): Settings {
   return reading.settings;
 }
 
-/** Microseconds a cell of each rule alone, dearest first. */
-export function timeRules(workbook: TrackerWorkbook, cells: number): [RuleId, number][] {
-  return (Object.keys(RULES) as RuleId[])
-    .map((id): [RuleId, number] => {
-      const settings = only(id);
-      return [id, leastTime(() => findings(workbook, settings)) / cells];
-    })
-    .sort(([, a], [, b]) => b - a);
+/** Microseconds of looking again after one edit of a field; the tracker is checked once before. */
+export function timeEdit(activities: number): number {
+  const settings = defaultSettings();
+  const workbook = copyToEdit(readTrackers(tiledCells(activities), settings));
+  const [tracker] = workbook.trackers;
+  const cell = tracker?.activities[activities >> 1]?.progress?.cell;
+  if (tracker === undefined || cell === undefined) throw new Error("Expected a tracker with progress; found none.");
+  const checks = new Checks(workbook, settings);
+  const rows = new ActivityRows(tracker);
+  let round = 0;
+  const edit = () => {
+    const text = `Work on part ${round++} is going on as planned.`;
+    const edited = rows.edited(cell, text, false, settings.vocabulary);
+    if (edited !== null) checks.edit(tracker.sheet, edited, []);
+  };
+  edit();
+  return (
+    leastTime(() => {
+      for (let time = 0; time < EDITS; time++) edit();
+    }) / EDITS
+  );
+}
+
+const EDITS = 200;
+
+/** Milliseconds of each rule on a sheet whose every Key Activity holds one hostile text in every field; the dearest text. */
+export function timeHostile(): { rule: RuleId; milliseconds: number; text: string }[] {
+  const texts = Object.entries(HOSTILE_TEXTS).map(([name, text]) => ({ name, workbook: hostileWorkbook(text) }));
+  return RULE_IDS.map((rule) => {
+    const settings = only(rule);
+    const times = texts.map(({ name, workbook }) => ({
+      text: name,
+      time: leastTime(() => findings(workbook, settings), 3),
+    }));
+    const dearest = times.reduce((a, b) => (b.time > a.time ? b : a));
+    return { rule, milliseconds: dearest.time / 1000 / HOSTILE_ROWS, text: dearest.text };
+  }).sort((a, b) => b.milliseconds - a.milliseconds);
+}
+
+const HOSTILE_ROWS = 4;
+
+function hostileWorkbook(text: string): TrackerWorkbook {
+  const rows = Array.from({ length: HOSTILE_ROWS }, (_, row) => [
+    `KA.01.0${row + 1} ${text}`.slice(0, 32_767),
+    "Green",
+    text,
+    text,
+    text,
+  ]);
+  return readTrackers(cellsOf([HEADINGS, ...rows]), defaultSettings());
 }

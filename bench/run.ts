@@ -3,9 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { timeCore, timeEdit, timeHostile } from "./core";
 import { tiledTracker } from "./tiledTracker";
 
 const SIZES = [10_000, 50_000];
+const CORE_SIZES = [1_000, 10_000, 50_000];
 const ROUNDS = 3;
 
 interface Timing {
@@ -36,6 +38,24 @@ function noteOf(output: string): string {
   return `${findings.length} findings, ${roundTrips} round trips`;
 }
 
+function coreTables(): void {
+  const [smallest = 0] = CORE_SIZES;
+  console.log(
+    "\n| Key Activities | reading, µs a cell | all rules | roll-up | after one edit, µs |\n|---|---|---|---|---|",
+  );
+  timeCore(smallest);
+  for (const size of CORE_SIZES) {
+    const { reading, rules, rollUp } = timeCore(size);
+    const figures = [...[reading, rules, rollUp].map((each) => each.toFixed(2)), timeEdit(size).toFixed(0)];
+    console.log(`| ${size.toLocaleString("en-GB")} | ${figures.join(" | ")} |`);
+  }
+  console.log(
+    "\n| rule, dearest first | ms for a Key Activity whose five cells hold 32,767 characters each | dearest text |\n|---|---|---|",
+  );
+  for (const { rule, milliseconds, text } of timeHostile())
+    console.log(`| ${rule} | ${milliseconds.toFixed(2)} | ${text} |`);
+}
+
 const folder = mkdtempSync(join(tmpdir(), "key-activity-bench-"));
 try {
   const workbooks: [string, string][] = [["122 (the 2013/14 sample)", "samples/harborough-2013-14-q2.xlsx"]];
@@ -55,3 +75,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+coreTables();

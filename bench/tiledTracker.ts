@@ -19,7 +19,7 @@ interface Sample {
   }[];
 }
 
-const HEADINGS = ["Key Activities", "Status", "Progress", "Next Steps", "Lead Officer"];
+export const HEADINGS: readonly string[] = ["Key Activities", "Status", "Progress", "Next Steps", "Lead Officer"];
 
 /** Rows of texts with `count` Key Activities: each copy of the sample under an objective of its own. */
 function tiledRows(count: number): (readonly string[])[] {
@@ -52,7 +52,11 @@ export function tiledTracker(count: number): Uint8Array {
 
 /** The same rows as they are read from Excel. */
 export function tiledCells(count: number): WorkbookCells {
-  const rows = tiledRows(count);
+  return cellsOf(tiledRows(count));
+}
+
+/** Rows of texts as one sheet, as it is read from Excel. */
+export function cellsOf(rows: readonly (readonly string[])[]): WorkbookCells {
   // As Excel's answers come: parsed from JSON, and not put together from pieces.
   const values = JSON.parse(
     JSON.stringify(rows.map((texts) => HEADINGS.map((_, column) => texts[column] ?? ""))),
