@@ -8,7 +8,7 @@ import { FIELDS, type Field, type TextsAbove } from "./continuation";
 import type { Columns } from "./rowReading";
 import { textAt } from "./sheetTexts";
 import { SplitText } from "./splitText";
-import type { KeyActivity } from "./tracker";
+import type { ActivityStatus, KeyActivity, TextAt } from "./tracker";
 
 export interface Place {
   readonly priority: number | null;
@@ -77,20 +77,25 @@ export class ActivityBuilder {
       index,
       cell: cellAddress(row, this.activityColumn),
       rows: this.rows,
-      isHidden: this.sheet.hiddenRows.has(row),
+      isHidden: this.rows.some((each) => this.sheet.hiddenRows.has(each)),
       reference,
       ref: reference === null ? null : formatReference(reference),
       refAsWritten: this.reference.form === "none" ? "" : this.reference.asWritten,
       refCell: cellAddress(row, this.referenceColumn),
       refCellText: textAt(this.sheet, row, this.referenceColumn).text,
       title: this.title.build(),
-      status: status === null ? null : { ...status, reading: readStatus(status.text, vocabulary) },
+      status: status === null ? null : this.statusOf(status, vocabulary),
       progress: progress?.build() ?? null,
       nextSteps: nextSteps?.build() ?? null,
       lead: lead?.build() ?? null,
       portfolio: portfolio?.build() ?? null,
       ...this.place,
     };
+  }
+
+  private statusOf(status: TextAt, vocabulary: Vocabulary): ActivityStatus {
+    const fill = this.sheet.fills.get(status.cell) ?? null;
+    return { ...status, reading: readStatus(status.text, vocabulary), fill };
   }
 }
 

@@ -11,6 +11,10 @@ const COUNCIL = /^(?:[\p{L}'-]{1,30} ){1,4}(?:district|borough|city|county) coun
 /** The report's name, with or without its appendix's number: "Appendix 7: Key Activity Quarterly Report". */
 const REPORT = /^(?:appendix \w{1,3}\b|key activit(?:y|ies) (?:quarterly|performance|monitoring) report)/i;
 const NOTE = /^(?:notes?|n\.?b\.?|source|please note)\s{0,2}[:.–-]|^[*†]/i;
+/** A line at the foot of a sheet: who made it, when, and whom to ask. */
+const FOOT =
+  /^(?:(?:prepared|produced|compiled|printed|written|checked|reviewed|approved|signed|(?:last )?updated)(?: (?:by|on|at)\b|\s{0,2}:|$)|end of (?:the )?(?:report|document|appendix|tracker|table)\b|contact\s{0,2}:|(?:draft )?version \d|for (?:further|more) information\b)/i;
+const TOTAL = /^(?:grand |sub[- ]?)?totals?(?=$|\s{0,2}[:(\d]|\s(?:key )?activit|\s(?:number|count)\b)/i;
 const KEY = /^(?:(?:key|legend)(?: to .{1,30})?|(?:action|rag|status|colour) (?:status|key)|key to .{1,40})\s?:?$/i;
 
 /** A row of dashes, underscores or the like, as printed tables have under their headers. */
@@ -36,7 +40,13 @@ function namesPeriod(line: string): boolean {
 }
 
 export function isNote(text: string): boolean {
-  return NOTE.test(text.trimStart());
+  const start = text.trimStart();
+  return NOTE.test(start) || FOOT.test(start);
+}
+
+/** "Total", "Sub-total: 5 Key Activities": figures may stand beside it. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(text.trimStart());
 }
 
 /** The line above a key to the statuses: "Action Status", "Key". What follows up to a blank row belongs to it. */

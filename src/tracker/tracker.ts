@@ -22,6 +22,7 @@ export interface KeyActivity {
   readonly cell: string;
   /** Zero-based worksheet rows of this KA; more than one when it is split. */
   readonly rows: readonly number[];
+  /** One of its rows is hidden or filtered out of sight. */
   readonly isHidden: boolean;
   /** The reference as understood, null when there is none or it cannot be read. */
   readonly reference: Reference | null;
@@ -35,7 +36,7 @@ export interface KeyActivity {
   readonly refCellText: string;
   readonly title: TextAt;
   /** null where the sheet has no such column. */
-  readonly status: (TextAt & { readonly reading: StatusReading }) | null;
+  readonly status: ActivityStatus | null;
   readonly progress: TextAt | null;
   readonly nextSteps: TextAt | null;
   readonly lead: TextAt | null;
@@ -44,6 +45,12 @@ export interface KeyActivity {
   readonly priority: number | null;
   /** Index into `Tracker.objectives`, null when the KA stands under none. */
   readonly objective: number | null;
+}
+
+export interface ActivityStatus extends TextAt {
+  readonly reading: StatusReading;
+  /** The cell's direct fill, "#FFC000"; null without one. */
+  readonly fill: string | null;
 }
 
 /** A level above the KAs: a priority, or an objective ("CA 1: …") between priority and KA. */
@@ -102,6 +109,8 @@ export interface Tracker {
   readonly objectives: readonly Objective[];
   readonly activities: readonly KeyActivity[];
   readonly unrecognisedRows: readonly UnrecognisedRow[];
+  /** Merged areas of the sheet, as far as Excel reports them. */
+  readonly merges: readonly string[];
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
 }

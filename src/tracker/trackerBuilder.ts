@@ -6,6 +6,7 @@ import { readStatus, type Vocabulary } from "../words/status";
 import { ActivityBuilder, type Place } from "./activityBuilder";
 import { continues, type Gap } from "./continuation";
 import { placeInColumns } from "./flatColumns";
+import { isTotal } from "./furniture";
 import { HeadingList } from "./headingList";
 import type { RowReading } from "./rowReading";
 import { textAt, textIn } from "./sheetTexts";
@@ -114,9 +115,9 @@ export class TrackerBuilder {
       this.gap = "none";
       return;
     }
-    const hasTitle = textIn(row, columns.activity) !== undefined;
+    const title = textIn(row, columns.activity);
     const isClaimed = textIn(row, columns.status) !== undefined || textIn(row, columns.lead) !== undefined;
-    if (hasTitle && isClaimed) this.openActivity(reading);
+    if (title !== undefined && isClaimed && !isTotal(title)) this.openActivity(reading);
     else this.leave(reading);
   }
 

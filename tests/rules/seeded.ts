@@ -22,7 +22,10 @@ export type SeedField = "activity" | "status" | "progress" | "nextSteps" | "lead
 export type SeedEdit =
   /** `ref` in canonical form, as the sample has it before any edit. */
   | { readonly ref: string; readonly field: SeedField; readonly to: string | ((text: string) => string) }
-  | { readonly cell: string; readonly to: string | ((text: string) => string) };
+  /** Under the used range and beside it too. */
+  | { readonly cell: string; readonly to: string | ((text: string) => string) }
+  /** Every cell of the sheet whose text is like this: all headers of a column. */
+  | { readonly texts: RegExp; readonly to: string | ((text: string) => string) };
 
 export interface Seed {
   readonly sample: SampleName;
@@ -32,7 +35,9 @@ export interface Seed {
   /** The delivery plan beside it (2024-25-q1 alone), so changed: by cell. */
   readonly plan?: readonly SeedEdit[];
   readonly settings?: object;
-  /** What the edits cannot say: hidden rows, fills, merges. */
+  /** Cells that Excel reports as errors. */
+  readonly errors?: readonly string[];
+  /** What the edits cannot say: the name, hidden rows, fills, merges. */
   readonly sheet?: Partial<SheetCells>;
   readonly says?: string;
 }
@@ -66,7 +71,7 @@ export function seeded(
 function label({ says, sample, edits, before = [], plan = [] }: Seed): string {
   if (says !== undefined) return `${sample}: ${says}`;
   const texts = [...edits, ...before, ...plan].map((edit) => {
-    const place = "ref" in edit ? `${edit.ref} ${edit.field}` : edit.cell;
+    const place = "ref" in edit ? `${edit.ref} ${edit.field}` : "cell" in edit ? edit.cell : String(edit.texts);
     return typeof edit.to === "string" ? `${place} = ${JSON.stringify(edit.to).slice(0, 70)}` : place;
   });
   return `${sample}: ${texts.join("; ")}`;
@@ -74,7 +79,14 @@ function label({ says, sample, edits, before = [], plan = [] }: Seed): string {
 
 /** Where the rule reports something that it does not report without the edits. */
 function added(id: RuleId, seed: Seed): string[] {
-  const untouched = places(id, { ...seed, edits: [], before: seed.before && [], plan: seed.plan && [], sheet: {} });
+  const untouched = places(id, {
+    ...seed,
+    edits: [],
+    before: seed.before && [],
+    plan: seed.plan && [],
+    errors: [],
+    sheet: {},
+  });
   return places(id, seed).filter((place) => !untouched.includes(place));
 }
 
@@ -120,19 +132,19 @@ function planSheet(): SheetCells {
   return sheet;
 }
 
-function cellsOf({ sample: name, edits, before, plan, sheet = {} }: Seed): WorkbookCells {
+function cellsOf({ sample: name, edits, before, plan, errors = [], sheet = {} }: Seed): WorkbookCells {
   const later = trackerSheet(name);
-  const sheets = [{ ...edited(later, edits), ...sheet }];
+  const sheets = [{ ...withErrors(edited(later, edits), errors), ...sheet }];
   if (before !== undefined) sheets.unshift(asQuarterBefore(edited(later, before)));
   if (plan !== undefined) sheets.push(edited(planSheet(), plan));
   return { name: "seeded.xlsx", sheets };
 }
 
-function sheetOf({ sample: name, on }: Caught): string | null {
+function sheetOf({ sample: name, on, sheet }: Caught): string | null {
   if (on === null) return null;
   if (on === "plan") return PLAN_SHEET;
   const later = trackerSheet(name);
-  return on === "before" ? asQuarterBefore(later).name : later.name;
+  return on === "before" ? asQuarterBefore(later).name : (sheet?.name ?? later.name);
 }
 
 /** The sheet with title and name of the quarter before. */
@@ -156,33 +168,56 @@ function asQuarterBefore(sheet: SheetCells): SheetCells {
   return { ...sheetCells(values, sheet), name: formatPeriod(before).replace("/", "-") };
 }
 
+/** So many rows under the used range can be written. */
+const MARGIN = 10;
+
 function edited(sheet: SheetCells, edits: readonly SeedEdit[]): SheetCells {
   if (edits.length === 0) return sheet;
   const tracker = readTrackers({ name: "", sheets: [sheet] }, settingsOf("tracker-missing", {})).trackers[0];
   const byCell = new Map(
-    edits.map((edit) => ["ref" in edit ? fieldCell(tracker?.activities ?? [], edit) : edit.cell, edit.to]),
-  );
-  for (const cell of byCell.keys()) {
-    const place = parseCellAddress(cell);
-    if (place === null || sheet.values[place.row - sheet.firstRow]?.[place.column - sheet.firstColumn] === undefined) {
-      throw new Error(`Expected a cell ${cell} on “${sheet.name}”; found none.`);
-    }
-  }
-  const values = sheet.values.map((row, index) =>
-    row.map((value, column) => {
-      const to = byCell.get(cellAddress(sheet.firstRow + index, sheet.firstColumn + column));
-      if (to === undefined) return value;
-      return typeof to === "string" ? to : to(String(value));
+    edits.flatMap((edit) => {
+      const cells = "texts" in edit ? cellsLike(sheet, edit.texts) : [cellToEdit(tracker?.activities ?? [], edit)];
+      return cells.map((cell) => [cell, edit.to] as const);
     }),
   );
-  const { firstRow, firstColumn, name, hiddenRows, isProtected, isFiltered } = sheet;
-  return sheetCells(values, { firstRow, firstColumn, name, hiddenRows, isProtected, isFiltered });
+  const values = sheet.values.map((row) => [...row]);
+  for (const [cell, to] of byCell) {
+    const place = parseCellAddress(cell);
+    if (place === null) throw new Error(`Expected a cell; found ${cell}.`);
+    const row = place.row - sheet.firstRow;
+    const column = place.column - sheet.firstColumn;
+    while (values.length <= row && row < sheet.values.length + MARGIN) values.push([]);
+    const cells = values[row];
+    const before = cells?.[column];
+    if (cells === undefined || (typeof to !== "string" && before === undefined))
+      throw new Error(`Expected a cell ${cell} on “${sheet.name}”; found none.`);
+    cells[column] = typeof to === "string" ? to : to(String(before));
+  }
+  const { firstRow, firstColumn, name, hiddenRows, fills, merges, isProtected, isFiltered } = sheet;
+  return sheetCells(values, { firstRow, firstColumn, name, hiddenRows, fills, merges, isProtected, isFiltered });
 }
 
-function fieldCell(
-  activities: readonly KeyActivity[],
-  edit: { readonly ref: string; readonly field: SeedField },
-): string {
+function cellsLike({ values, firstRow, firstColumn, name }: SheetCells, like: RegExp): string[] {
+  const cells = values.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      like.test(String(value)) ? cellAddress(firstRow + index, firstColumn + column) : [],
+    ),
+  );
+  if (cells.length === 0) throw new Error(`Expected cells like ${String(like)} on “${name}”; found none.`);
+  return cells;
+}
+
+function withErrors(sheet: SheetCells, errors: readonly string[]): SheetCells {
+  const valueTypes = sheet.valueTypes.map((row, index) =>
+    row.map((type, column) =>
+      errors.includes(cellAddress(sheet.firstRow + index, sheet.firstColumn + column)) ? ("Error" as const) : type,
+    ),
+  );
+  return { ...sheet, valueTypes };
+}
+
+function cellToEdit(activities: readonly KeyActivity[], edit: Exclude<SeedEdit, { readonly texts: RegExp }>): string {
+  if ("cell" in edit) return edit.cell;
   const activity = activities.find(({ ref }) => ref === edit.ref);
   const cell = edit.field === "activity" ? activity?.refCell : activity?.[edit.field]?.cell;
   if (cell === undefined) throw new Error(`Expected ${edit.ref} to have a cell for ${edit.field}; found none.`);

@@ -61,7 +61,7 @@ describe.each(SAMPLE_TRACKERS)("$sample", ({ sample }) => {
     ],
     [
       "with page furniture after each KA",
-      () => grid.flatMap((row) => (isActivity(row) ? [row, ["Appendix A"], ["Page 2"]] : [row])),
+      () => grid.flatMap((row) => (isActivity(row) ? [row, ["Appendix A"], ["Page 2"], ["Updated on 3 May"]] : [row])),
     ],
     [
       "with blanks around its labels",
@@ -80,7 +80,7 @@ describe.each(SAMPLE_TRACKERS)("$sample", ({ sample }) => {
   test.each([
     ["See the separate report", 0],
     ["xyz", 1],
-    ["Updated on 3 May", 2],
+    ["Draft for comments", 2],
     ["12/05/2013", 3],
     ["Total", 4],
   ])("with the row %j in between: it is unrecognised, or title, and nothing else changes", (junk, offset) => {

@@ -85,10 +85,10 @@ describe("a KA over several rows", () => {
     expect(unrecognisedRows).toEqual([{ cell: "C4", text: "the park." }]);
   });
 
-  test("is hidden when its first row is", () => {
-    const grid = [HEADER, unfinished, ["", "", "the park."], ka("01.02"), ["", "", "more"]];
+  test("is hidden when one of its rows is", () => {
+    const grid = [HEADER, unfinished, ["", "", "the park."], ka("01.02"), ["", "", "more"], ka("01.03")];
     const { activities } = trackerIn(grid, { hiddenRows: new Set([1, 4]), isFiltered: true });
-    expect(activities.map(({ isHidden }) => isHidden)).toEqual([true, false]);
+    expect(activities.map(({ isHidden }) => isHidden)).toEqual([true, true, false]);
   });
 });
 
@@ -163,6 +163,10 @@ describe("rows that are nothing", () => {
     ["the title once more", [["Our District Council"], ["Key Activities, Quarter 1 2024/25"], ["Our Tracker"]]],
     ["rules", [["--", "--", "--"], ["----------"], ["===", "", "==="]]],
     ["notes", [["Note: figures are provisional."], ["* to be confirmed"], ["Source: the council"]]],
+    [
+      "the foot of a page",
+      [["Prepared by the team"], ["Last updated: 12 July"], ["End of report"], ["Version 2, draft"]],
+    ],
     ["blank cells", [[" "], ["", "\u00a0"], BLANK]],
   ])("%s: passed over, also between KAs", (_, rows) => {
     const { activities, unrecognisedRows, priorities } = trackerIn([
