@@ -26,9 +26,10 @@ function cellsOf({ sheet = SHEET, others = [], ...first }: Example): WorkbookCel
   return { name: "example.xlsx", sheets: sheets.map(sheetCellsOf) };
 }
 
-type ExampleSheet = Pick<Example, "cells" | "hiddenRows" | "errors"> & { readonly sheet: string };
+type ExampleSheet = Pick<Example, "cells" | "hiddenRows" | "errors" | "fills" | "merges"> & { readonly sheet: string };
 
-function sheetCellsOf({ cells, sheet, hiddenRows = [], errors = [] }: ExampleSheet): SheetCells {
+function sheetCellsOf(example: ExampleSheet): SheetCells {
+  const { cells, sheet, hiddenRows = [], errors = [], fills = {}, merges = [] } = example;
   const width = Math.max(...cells.map((row) => row.length));
   const values = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   const typeOf = (value: string, cell: string): ValueType =>
@@ -41,6 +42,8 @@ function sheetCellsOf({ cells, sheet, hiddenRows = [], errors = [] }: ExampleShe
     values,
     valueTypes: values.map((row, index) => row.map((value, column) => typeOf(value, cellAddress(index, column)))),
     hiddenRows: new Set(hiddenRows.map((row) => row - 1)),
+    fills: new Map(Object.entries(fills)),
+    merges,
     isProtected: false,
     isFiltered: false,
   };

@@ -51,6 +51,7 @@ function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: V
     periodInName: inName,
     rowsRead: rows.length,
     ...new TrackerBuilder(sheet, vocabulary).read(settleLoneRows(readings, firstPosition)),
+    merges: sheet.merges,
     isProtected: sheet.isProtected,
     isFiltered: sheet.isFiltered,
   };

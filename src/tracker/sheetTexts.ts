@@ -20,7 +20,7 @@ export interface RowTexts {
 }
 
 /** Every row of the used range, blank ones too. */
-export function rowTexts(sheet: SheetCells): RowTexts[] {
+export function rowTexts(sheet: Pick<SheetCells, "firstRow" | "firstColumn" | "values">): RowTexts[] {
   return sheet.values.map((values, index) => {
     const cells: CellText[] = [];
     values.forEach((value, offset) => {

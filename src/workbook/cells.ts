@@ -22,6 +22,13 @@ export interface SheetCells {
   readonly valueTypes: readonly (readonly ValueType[])[];
   /** Zero-based worksheet rows that are hidden or filtered out of sight. */
   readonly hiddenRows: ReadonlySet<number>;
+  /**
+   * Direct fills ("#FFC000") by cell ("B9"), as far as they were read: of a tracker's status columns alone. A cell
+   * without a fill, or with a white one, is not in it; colours of conditional formats are not fills.
+   */
+  readonly fills: ReadonlyMap<string, string>;
+  /** Merged areas ("B4:B6"), as far as Excel reports them; nothing is read differently for one that is missing. */
+  readonly merges: readonly string[];
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
 }

@@ -1,8 +1,10 @@
 import { setContents, setHidden, setSheetField } from "../../playground/workbook/edits";
-import type { Workbook } from "../../playground/workbook/model";
+import type { Box, Workbook } from "../../playground/workbook/model";
+import { restyle } from "../../playground/workbook/styles";
 import { readWorkbook, type WorkbookRead } from "../../src/excel/read/workbook";
 import { inExcel } from "../../src/excel/session";
 import { addSheet, hosts, sample, sheetOf, trackerWorkbook, type } from "../support/excelHost";
+import { workbookCellsOf } from "../support/workbookCells";
 
 const start = hosts();
 
@@ -87,5 +89,74 @@ describe("Reading", () => {
         /^Expected sheets of up to 4,000,000 cells; found 17,179,869,184 on “Q1 2024-25”\. Nothing was written\./,
       ),
     });
+  });
+});
+
+/** Paints a cell of the tracker sheet. */
+function paint(workbook: Workbook, row: number, column: number, fill: string | null): void {
+  const sheet = sheetOf(workbook, "Q1 2024-25");
+  const cell = sheet.rows.get(row)?.get(column) ?? { style: 0 };
+  sheet.rows.get(row)?.set(column, { ...cell, style: restyle(workbook, cell.style, { fill }) });
+}
+
+function merge(workbook: Workbook, ...merges: readonly Box[]): void {
+  setSheetField(workbook, sheetOf(workbook, "Q1 2024-25"), "merges", merges);
+}
+
+const box = (top: number, left: number, bottom: number, right: number): Box => ({ top, left, bottom, right });
+
+describe("Reading what cells look like", () => {
+  test("gives the fills of the statuses, and of nothing else", async () => {
+    const workbook = trackerWorkbook(["1", "2", "3"].map((number) => [`KA.01.0${number} Title`, "Red", "x", "y", "z"]));
+    paint(workbook, 4, 1, "#FF0000");
+    paint(workbook, 5, 1, "#FFFFFF");
+    paint(workbook, 6, 1, null);
+    paint(workbook, 4, 0, "#FFC000");
+    const [only] = (await read(workbook)).cells.sheets;
+    expect([...(only?.fills ?? [])]).toEqual([["B5", "#FF0000"]]);
+  });
+
+  test("gives merged areas, of headings and of Key Activities", async () => {
+    const workbook = trackerWorkbook(["1", "2"].map((number) => [`KA.01.0${number} Title`, "Red", "x", "y", "z"]));
+    merge(workbook, box(3, 0, 3, 4), box(4, 2, 5, 2));
+    expect((await read(workbook)).cells.sheets[0]?.merges).toEqual(["A4:E4", "C5:C6"]);
+  });
+
+  test("asks neither of a sheet that is no tracker", async () => {
+    const workbook = oneRow();
+    const notes = addSheet(workbook, "Notes");
+    type(workbook, notes, "A1", "Status");
+    setSheetField(workbook, notes, "merges", [box(0, 0, 0, 4)]);
+    expect((await read(workbook)).cells.sheets[1]).toMatchObject({ fills: new Map(), merges: [] });
+  });
+
+  test.each(["2013-14-q2", "2020-21-q1", "2021-22-q1", "2024-25-q1"])(
+    "of %s in four requests, the last one the library's own",
+    async (name) => {
+      const workbook = sample(name);
+      const { cells, roundTrips } = await read(workbook);
+      const [expected] = workbookCellsOf(workbook).sheets;
+      expect(cells.sheets[0]).toEqual({ ...expected, id: cells.sheets[0]?.id });
+      expect(roundTrips).toBe(4);
+    },
+  );
+
+  test("finds more merged areas than Excel gives at once", async () => {
+    const rows = Array.from({ length: 600 }, (_, row) => [`KA.01.${row + 100} Title`, "Red", "x", "", "z"]);
+    const workbook = trackerWorkbook(rows);
+    merge(workbook, ...rows.map((_, row) => box(row + 4, 2, row + 4, 3)));
+    const { cells, roundTrips } = await read(workbook);
+    expect(cells.sheets[0]?.merges).toHaveLength(600);
+    expect(roundTrips).toBe(4);
+  });
+
+  test("does without merged areas where Excel fails on them", async () => {
+    const workbook = oneRow();
+    type(workbook, sheetOf(workbook, "Q1 2024-25"), "ZZ5", "far right");
+    merge(workbook, ...Array.from({ length: 600 }, (_, column) => box(4, column + 10, 5, column + 10)));
+    paint(workbook, 4, 1, "#FF0000");
+    const [only] = (await read(workbook)).cells.sheets;
+    expect(only).toMatchObject({ merges: [], fills: new Map([["B5", "#FF0000"]]) });
+    expect(only?.values[4]?.slice(0, 2)).toEqual(["KA.01.01 Build homes", "Red"]);
   });
 });

@@ -33,7 +33,7 @@ export function activity(ref: string, reading: StatusReading, changes: Partial<K
     refCell: "A9",
     refCellText: ref,
     title: textAt(`Title of ${ref}`),
-    status: { ...textAt("word" in reading ? reading.word : ""), reading },
+    status: { ...textAt("word" in reading ? reading.word : ""), reading, fill: null },
     progress: textAt("- Done so far"),
     nextSteps: textAt("To do"),
     lead: textAt("A team"),
@@ -73,6 +73,7 @@ export function tracker(changes: Partial<Tracker> = {}): Tracker {
     objectives: [OBJECTIVE],
     activities: [],
     unrecognisedRows: [],
+    merges: [],
     isProtected: false,
     isFiltered: false,
     ...changes,
@@ -112,8 +113,10 @@ export function finding(changes: Partial<Finding> = {}): Finding {
 }
 
 export function input(changes: Partial<SummaryInput> = {}): SummaryInput {
+  const reported = changes.tracker ?? tracker();
   return {
-    tracker: tracker(),
+    tracker: reported,
+    trackers: [reported],
     rollUps: [],
     findings: [],
     settings: defaultSettings(),

@@ -9,7 +9,10 @@ export type GridValue = CellValue | ErrorCell | null | undefined;
 export type Grid = readonly (readonly GridValue[])[];
 
 export type SheetOptions = Partial<
-  Pick<SheetCells, "name" | "firstRow" | "firstColumn" | "hiddenRows" | "isProtected" | "isFiltered">
+  Pick<
+    SheetCells,
+    "name" | "firstRow" | "firstColumn" | "hiddenRows" | "fills" | "merges" | "isProtected" | "isFiltered"
+  >
 >;
 
 /** Rows may be of any lengths: missing cells are empty. */
@@ -22,6 +25,8 @@ export function sheetCells(grid: Grid, options: SheetOptions = {}): SheetCells {
     firstRow: 0,
     firstColumn: 0,
     hiddenRows: new Set(),
+    fills: new Map(),
+    merges: [],
     isProtected: false,
     isFiltered: false,
     values: rows.map((row) => row.map((value) => (typeof value === "object" ? value.error : value))),

@@ -11,6 +11,8 @@ export interface ActivityEntry {
   /** Whole text of the activity cell, reference and title: "KA.01.01 Plant trees". */
   readonly activity: string;
   readonly status?: string;
+  /** Fill of the status cell, "#FFC000". */
+  readonly fill?: string;
   readonly progress?: string;
   readonly nextSteps?: string;
   readonly lead?: string;
@@ -32,9 +34,14 @@ export interface Sheet {
   readonly sheet?: string;
   /** Without the columns named: "portfolio" unless said otherwise. */
   readonly without?: readonly ("status" | "progress" | "nextSteps" | "lead" | "portfolio")[];
+  /** Merged areas. */
+  readonly merges?: readonly string[];
 }
 
-export function trackerOf(entries: readonly Entry[], { sheet = "Q1", without = ["portfolio"] }: Sheet = {}): Tracker {
+export function trackerOf(
+  entries: readonly Entry[],
+  { sheet = "Q1", without = ["portfolio"], merges = [] }: Sheet = {},
+): Tracker {
   const priorities: Tracker["priorities"][number][] = [];
   const objectives: Objective[] = [];
   const activities: KeyActivity[] = [];
@@ -70,7 +77,9 @@ export function trackerOf(entries: readonly Entry[], { sheet = "Q1", without = [
       refCell: `A${row}`,
       refCellText: entry.activity,
       title: textAt(reading.rest, `A${row}`),
-      status: without.includes("status") ? null : statusAt(entry.status ?? SOUND.status, `B${row}`),
+      status: without.includes("status")
+        ? null
+        : { ...statusAt(entry.status ?? SOUND.status, `B${row}`), fill: entry.fill ?? null },
       progress: field("progress", entry, `C${row}`),
       nextSteps: field("nextSteps", entry, `D${row}`),
       lead: field("lead", entry, `E${row}`),
@@ -91,6 +100,7 @@ export function trackerOf(entries: readonly Entry[], { sheet = "Q1", without = [
     objectives,
     activities,
     unrecognisedRows: [],
+    merges,
     isProtected: false,
     isFiltered: false,
   };

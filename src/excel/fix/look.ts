@@ -1,5 +1,6 @@
 /** Looks at the cells of repairs once more, before anything is written. */
 import { cellAddress, parseCellAddress } from "../../workbook/address";
+import type { ValueType } from "../../workbook/cells";
 import { inPayloads, type Part } from "../payload";
 import type { Session } from "../session";
 import type { Repair } from "./repair";
@@ -8,7 +9,7 @@ import type { Repair } from "./repair";
 export interface CellLook {
   /** A formula with its "=", else the value. */
   readonly formula: string;
-  readonly type: Excel.RangeValueType;
+  readonly type: ValueType;
   readonly numberFormat: string;
   /** Its text has several fonts: then some member of its font is null, as it is for a range of several fonts. */
   readonly isMixed: boolean;
@@ -110,17 +111,25 @@ class ColumnPart implements LookPart {
       .load("formulas, valueTypes, numberFormat");
     const properties = range.getCellProperties({ format: { font: FONT } });
     return () => {
-      for (const { cell, row } of this.places) {
-        const index = row - this.firstRow;
-        const font = Object.values(properties.value[index]?.[0]?.format?.font ?? {});
-        cells.set(placeKey(this.sheet, cell), {
-          formula: String(range.formulas[index]?.[0] ?? ""),
-          type: range.valueTypes[index]?.[0] ?? Excel.RangeValueType.unknown,
-          numberFormat: String(range.numberFormat[index]?.[0] ?? "General"),
-          isMixed: font.some((value) => value === null || value === ""),
-        });
-      }
+      this.take(range, properties, cells);
     };
+  }
+
+  private take(
+    { formulas, valueTypes, numberFormat }: Excel.Range,
+    { value: properties }: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+    cells: Map<string, CellLook>,
+  ): void {
+    for (const { cell, row } of this.places) {
+      const index = row - this.firstRow;
+      const font = Object.values(properties[index]?.[0]?.format?.font ?? {});
+      cells.set(placeKey(this.sheet, cell), {
+        formula: String(formulas[index]?.[0] ?? ""),
+        type: valueTypes[index]?.[0] ?? "Unknown",
+        numberFormat: String(numberFormat[index]?.[0] ?? "General"),
+        isMixed: font.some((member) => member === null || member === ""),
+      });
+    }
   }
 }
 

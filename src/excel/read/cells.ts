@@ -1,8 +1,9 @@
 /** Reads the cells of sheets, in blocks of rows that fit a payload: one round trip for any usual workbook. */
 import type { CellValue, SheetCells, ValueType } from "../../workbook/cells";
-import { JobError } from "../errors";
+import { isTooLarge, JobError } from "../errors";
 import { inPayloads, type OnDone, type Part } from "../payload";
 import type { Session } from "../session";
+import { askLooks, looksBytes, type Looks } from "./looks";
 import type { SheetOutline, UsedBlock } from "./outline";
 
 /** Bytes of a cell in an answer, with its type: 50 to 60 on published trackers. */
@@ -15,10 +16,12 @@ class RowBlock implements Part<RowBlock> {
   constructor(
     readonly sheet: SheetOutline,
     readonly block: UsedBlock,
+    readonly withMerges: boolean,
   ) {}
 
   get bytes(): number {
-    return this.block.rows * (this.block.columns * CELL_BYTES + CELL_BYTES);
+    const cells = this.block.rows * (this.block.columns * CELL_BYTES + CELL_BYTES);
+    return cells + looksBytes(this.sheet, this.block, this.withMerges);
   }
 
   halves(): readonly [RowBlock, RowBlock] | null {
@@ -26,36 +29,60 @@ class RowBlock implements Part<RowBlock> {
     if (rows < 2) return null;
     const upper = Math.ceil(rows / 2);
     return [
-      new RowBlock(this.sheet, { ...this.block, rows: upper }),
-      new RowBlock(this.sheet, { ...this.block, firstRow: firstRow + upper, rows: rows - upper }),
+      this.part({ ...this.block, rows: upper }),
+      this.part({ ...this.block, firstRow: firstRow + upper, rows: rows - upper }),
     ];
+  }
+
+  private part(block: UsedBlock): RowBlock {
+    return new RowBlock(this.sheet, block, this.withMerges);
   }
 }
 
-/** Values, types and hidden rows of the sheets, in their order. */
+/**
+ * Values, types, hidden rows, fills and merged areas of the sheets, in their order. Excel fails on merged areas at
+ * times; nothing but one rule needs them: then the cells are read once more without.
+ */
 export async function readCells(
+  session: Session,
+  sheets: readonly SheetOutline[],
+  onDone?: OnDone,
+): Promise<SheetCells[]> {
+  try {
+    return await readBlocks(session, sheets, true, onDone);
+  } catch (error) {
+    const isNoMatterOfMerges =
+      error instanceof JobError || isTooLarge(error) || sheets.every(({ head }) => head === null);
+    if (isNoMatterOfMerges) throw error;
+    return readBlocks(session, sheets, false, onDone);
+  }
+}
+
+async function readBlocks(
   { context, sync }: Session,
   sheets: readonly SheetOutline[],
+  withMerges: boolean,
   onDone?: OnDone,
 ): Promise<SheetCells[]> {
   const read = new Map(sheets.map((sheet) => [sheet.id, new Growing(sheet)]));
   const blocks = sheets.flatMap((sheet) =>
-    sheet.used === null ? [] : [new RowBlock(sheet, checked(sheet, sheet.used))],
+    sheet.used === null ? [] : [new RowBlock(sheet, checked(sheet, sheet.used), withMerges)],
   );
   await inPayloads(
     blocks,
     async (payload) => {
       const loaded = payload.map(({ sheet, block }) => {
-        const range = context.workbook.worksheets
-          .getItem(sheet.id)
+        const worksheet = context.workbook.worksheets.getItem(sheet.id);
+        const range = worksheet
           .getRangeByIndexes(block.firstRow, block.firstColumn, block.rows, block.columns)
           .load("values, valueTypes");
-        return { sheet, block, range, rows: range.getRowProperties({ rowHidden: true }) };
+        const rows = range.getRowProperties({ rowHidden: true });
+        return { sheet, block, range, rows, takeLooks: askLooks(worksheet, sheet, block, withMerges) };
       });
       await sync();
-      for (const { sheet, block, range, rows } of loaded) {
+      for (const { sheet, block, range, rows, takeLooks } of loaded) {
         const hidden = rows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [block.firstRow + row] : []));
-        read.get(sheet.id)?.add(range.values as CellValue[][], range.valueTypes, hidden);
+        read.get(sheet.id)?.add(range.values as CellValue[][], range.valueTypes, hidden, takeLooks());
       }
     },
     onDone,
@@ -79,13 +106,22 @@ class Growing {
   private readonly values: CellValue[][] = [];
   private readonly valueTypes: ValueType[][] = [];
   private readonly hiddenRows = new Set<number>();
+  private readonly fills = new Map<string, string>();
+  private readonly merges: string[] = [];
 
   constructor(private readonly sheet: SheetOutline) {}
 
-  add(values: readonly CellValue[][], valueTypes: readonly ValueType[][], hidden: readonly number[]): void {
+  add(
+    values: readonly CellValue[][],
+    valueTypes: readonly ValueType[][],
+    hidden: readonly number[],
+    { fills, merges }: Looks,
+  ): void {
     for (const row of values) this.values.push(row);
     for (const row of valueTypes) this.valueTypes.push(row);
     for (const row of hidden) this.hiddenRows.add(row);
+    for (const [cell, colour] of fills) this.fills.set(cell, colour);
+    for (const area of merges) this.merges.push(area);
   }
 
   cells(): SheetCells {
@@ -98,6 +134,8 @@ class Growing {
       values: this.values,
       valueTypes: this.valueTypes,
       hiddenRows: this.hiddenRows,
+      fills: this.fills,
+      merges: this.merges,
       isProtected,
       isFiltered,
     };

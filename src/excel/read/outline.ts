@@ -1,7 +1,14 @@
-/** What a workbook consists of, before any cell is read: two round trips, however many sheets it has. */
+/** What a workbook consists of, before its cells are read: two round trips, unless it has very many sheets. */
+import { NOTHING_KEPT, type Kept } from "../../kept/kept";
+import type { CellValue } from "../../workbook/cells";
+import { isSecondLine } from "../../workbook/secondLine";
+import { againIfGone } from "../againIfGone";
+import { askKept } from "../kept/readKept";
 import { isHiddenName, refersToFirstCell } from "../owned/names";
 import { readWritten, WRITTEN_NAMESPACE, type WrittenRecord } from "../owned/written";
+import { inPayloads, type Part } from "../payload";
 import type { Session } from "../session";
+import { HEAD, readHead, type TrackerHead } from "./head";
 
 export interface SheetOutline {
   /** Of this session alone: it may change when the workbook is reopened. */
@@ -15,6 +22,8 @@ export interface SheetOutline {
   /** Texts of A1 and A2, by which our own sheets are told. */
   readonly title: string;
   readonly secondLine: string;
+  /** What it shows of a tracker; null where it looks like none, or is ours. */
+  readonly head: TrackerHead | null;
   /** Names of its tables. */
   readonly tables: readonly string[];
   /** Points, from column A; empty unless one of our hidden names refers to the sheet. */
@@ -42,6 +51,8 @@ export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
   /** Names of the workbook's scope, hidden ones too. */
   readonly names: readonly NameOutline[];
+  /** What people decided. */
+  readonly kept: Kept;
   /** What we wrote last. */
   readonly written: WrittenRecord;
   /** The custom XML parts that keep it: one, unless two people's copies were merged. */
@@ -51,7 +62,11 @@ export interface WorkbookOutline {
 /** As many columns as our widest sheet might have. */
 const COLUMNS_MEASURED = "A1:AZ1";
 
-export async function readOutline({ context, sync }: Session): Promise<WorkbookOutline> {
+export async function readOutline(session: Session): Promise<WorkbookOutline> {
+  return againIfGone(() => readOnce(session));
+}
+
+async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
   const { workbook } = context;
   workbook.load("name");
   const protection = workbook.protection.load("protected");
@@ -61,40 +76,70 @@ export async function readOutline({ context, sync }: Session): Promise<WorkbookO
   const tables = workbook.tables.load("items/name, items/worksheet/id");
   const names = workbook.names.load("items/name, items/formula");
   const parts = workbook.customXmlParts.getByNamespace(WRITTEN_NAMESPACE).load("items/id");
+  const askKeptTexts = askKept(workbook);
   await sync();
 
-  const sheets = worksheets.items.map((sheet) => ({
-    sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, rowCount, columnCount"),
-    head: sheet.getRange("A1:A2").load("values"),
-    tables: tables.items.filter((table) => table.worksheet.id === sheet.id),
-    widths: names.items.some(
-      ({ name, formula }) => isHiddenName(name) && refersToFirstCell(String(formula), sheet.name),
-    )
-      ? sheet.getRange(COLUMNS_MEASURED).getColumnProperties({ format: { columnWidth: true } })
-      : null,
-  }));
-  const xmls = parts.items.map((part) => part.getXml());
-  await sync();
+  const tablesOf = (id: string) => tables.items.filter((table) => table.worksheet.id === id).map(({ name }) => name);
+  const isNamed = (sheet: string) =>
+    names.items.some(({ name, formula }) => isHiddenName(name) && refersToFirstCell(String(formula), sheet));
+  const sheets: SheetOutline[] = [];
+  let xmls: readonly OfficeExtension.ClientResult<string>[] = [];
+  let takeKept = () => NOTHING_KEPT;
+  await inPayloads(
+    worksheets.items.map((sheet) => new SheetPart(sheet)),
+    async (payload) => {
+      const asked = payload.map(({ sheet }) => ({
+        sheet,
+        used: sheet.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, rowCount, columnCount"),
+        head: sheet.getRange(HEAD).load("values"),
+        widths: isNamed(sheet.name)
+          ? sheet.getRange(COLUMNS_MEASURED).getColumnProperties({ format: { columnWidth: true } })
+          : null,
+      }));
+      if (sheets.length === 0) {
+        xmls = parts.items.map((part) => part.getXml());
+        takeKept = askKeptTexts();
+      }
+      await sync();
+      for (const { sheet, used, head, widths } of asked) {
+        const secondLine = String(head.values[1]?.[0] ?? "");
+        sheets.push({
+          id: sheet.id,
+          name: sheet.name,
+          isProtected: sheet.protection.protected,
+          isFiltered: sheet.autoFilter.isDataFiltered,
+          used: used.isNullObject ? null : blockOf(used),
+          title: String(head.values[0]?.[0] ?? ""),
+          secondLine,
+          head: isSecondLine(secondLine) ? null : readHead(head.values as CellValue[][]),
+          tables: tablesOf(sheet.id),
+          columnWidths: widths?.value.map(({ format }) => format?.columnWidth ?? 0) ?? [],
+        });
+      }
+    },
+  );
 
   return {
     name: workbook.name,
     isStructureProtected: protection.protected,
-    sheets: sheets.map(({ sheet, used, head, tables: own, widths }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      isProtected: sheet.protection.protected,
-      isFiltered: sheet.autoFilter.isDataFiltered,
-      used: used.isNullObject ? null : blockOf(used),
-      title: String(head.values[0]?.[0] ?? ""),
-      secondLine: String(head.values[1]?.[0] ?? ""),
-      tables: own.map((table) => table.name),
-      columnWidths: widths?.value.map(({ format }) => format?.columnWidth ?? 0) ?? [],
-    })),
+    sheets,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    kept: takeKept(),
     written: readWritten(xmls.map(({ value }) => value)),
     writtenPartIds: parts.items.map(({ id }) => id),
   };
+}
+
+/** What is asked about one sheet. */
+class SheetPart implements Part<SheetPart> {
+  /** Of a tracker's head in an answer: 10 to 30 KB on published trackers. */
+  readonly bytes = 25_000;
+
+  constructor(readonly sheet: Excel.Worksheet) {}
+
+  halves(): null {
+    return null;
+  }
 }
 
 function blockOf(range: Excel.Range): UsedBlock {

@@ -64,6 +64,7 @@ export function tracker(sheet: string, period: Period | null, change: Partial<Tr
     objectives: [objective("CA 1", "Grow the economy", "A4", 0), objective("CA 2", "Improve health", "A9", 1)],
     activities: [activity(0, 4, 0, 0), activity(1, 5, 0, 0), activity(2, 9, 1, 1)],
     unrecognisedRows: [],
+    merges: [],
     isProtected: false,
     isFiltered: false,
     ...change,

@@ -1,0 +1,20 @@
+/** The first rows of a sheet: they show whether it may be a tracker, before its cells are read. */
+import { readHeaderRow } from "../../tracker/headerRows";
+import { rowTexts } from "../../tracker/sheetTexts";
+import type { CellValue } from "../../workbook/cells";
+
+/** Where the header row of a tracker stands. One further down or to the right is read as well, without its colours. */
+export const HEAD = "A1:Z30";
+
+export interface TrackerHead {
+  /** Zero-based worksheet columns of the statuses; none where it has no such column. */
+  readonly statusColumns: readonly number[];
+}
+
+/** What the values of `HEAD` show; null where no header row of a tracker is among them. */
+export function readHead(values: readonly (readonly CellValue[])[]): TrackerHead | null {
+  const headers = rowTexts({ firstRow: 0, firstColumn: 0, values }).flatMap((row) => readHeaderRow(row) ?? []);
+  if (headers.length === 0) return null;
+  const columns = headers.flatMap(({ columns: { status } }) => (status === undefined ? [] : [status]));
+  return { statusColumns: [...new Set(columns)] };
+}
