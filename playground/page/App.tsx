@@ -11,12 +11,14 @@ import type { Manifest } from "./manifest";
 import { openSample, openSession, type Session } from "./session";
 
 export interface AppProps {
+  /** Address of the add-in's page. */
+  readonly addin: string;
   readonly manifest: Manifest;
   readonly samples: readonly string[];
   readonly first: Session;
 }
 
-export function App({ manifest, samples, first }: AppProps) {
+export function App({ addin, manifest, samples, first }: AppProps) {
   const [session, setSession] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
   const { workbook, host } = session;
@@ -55,7 +57,7 @@ export function App({ manifest, samples, first }: AppProps) {
         )}
         <WorkbookView key={session.id} session={session} />
       </main>
-      <PaneFrame key={session.id} title={manifest.displayName} host={host} />
+      <PaneFrame key={session.id} title={manifest.displayName} addin={addin} host={host} />
     </div>
   );
 }

@@ -1,20 +1,28 @@
 /** Starts the page: the add-in's manifest, the list of samples, the first workbook. */
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { readManifest } from "./manifest";
-import { openSample } from "./session";
+import { hostedAddin } from "./hosted";
+import { readManifest, unknownManifest, type Manifest } from "./manifest";
+import { openEmpty, openSample } from "./session";
 
 const firstSample = "harborough-2013-14-q2.xlsx";
 
 async function start(): Promise<void> {
   const page = document.getElementById("page");
   if (!page) throw new Error("Expected an element called page in the document; found none.");
+  const { addin, isOurs, workbook } = hostedAddin(new URL(window.location.href));
+  const name = workbook ?? (isOurs ? firstSample : null);
   const [manifest, samples, first] = await Promise.all([
-    fetch("/manifest.xml").then(async (response) => readManifest(await response.text())),
+    isOurs ? ourManifest() : unknownManifest(new URL(addin).host),
     fetch("/samples.json").then(async (response) => (await response.json()) as string[]),
-    openSample(firstSample),
+    name === null ? openEmpty() : openSample(name),
   ]);
-  createRoot(page).render(<App manifest={manifest} samples={samples} first={first} />);
+  createRoot(page).render(<App addin={addin} manifest={manifest} samples={samples} first={first} />);
+}
+
+async function ourManifest(): Promise<Manifest> {
+  const response = await fetch("/manifest.xml");
+  return readManifest(await response.text());
 }
 
 start().catch((error: unknown) => {

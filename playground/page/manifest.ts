@@ -17,6 +17,11 @@ export interface Manifest {
   readonly commands: readonly RibbonCommand[];
 }
 
+/** Of an add-in whose manifest is not at hand: its address for a name, and no ribbon group. */
+export function unknownManifest(address: string): Manifest {
+  return { displayName: address, group: "", commands: [] };
+}
+
 /** @throws Error when the text is no manifest with a ribbon group. */
 export function readManifest(xml: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");

@@ -1,5 +1,6 @@
 /** One open workbook with the host that plays Excel round it. */
-import { Host } from "../host/host";
+import { Host, webPayloadLimit } from "../host/host";
+import { newWorkbook } from "../workbook/create";
 import type { Workbook } from "../workbook/model";
 import { openWorkbook } from "../xlsx/openWorkbook";
 
@@ -16,8 +17,18 @@ let opened = 0;
 
 /** @throws WorkbookFileError with one plain sentence when the file cannot be used. */
 export function openSession(bytes: Uint8Array, name: string, sample: string | null): Session {
-  const workbook = openWorkbook(bytes, name);
-  return { id: ++opened, workbook, host: new Host(workbook, Infinity), sample };
+  return sessionOf(openWorkbook(bytes, name), sample);
+}
+
+/** As somebody who clicks "Blank workbook". */
+export function openEmpty(): Session {
+  return sessionOf(newWorkbook("Book1.xlsx"), null);
+}
+
+/** On https the page plays Excel for the web, with its limit; on http Excel for Windows, which has none. */
+function sessionOf(workbook: Workbook, sample: string | null): Session {
+  const limit = window.location.protocol === "https:" ? webPayloadLimit : Infinity;
+  return { id: ++opened, workbook, host: new Host(workbook, limit), sample };
 }
 
 /** @throws Error saying which sample did not come. */

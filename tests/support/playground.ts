@@ -1,15 +1,15 @@
-/** Starts the playground as `npm start` does, and waits until it says where it is. */
+/** Starts the playground as `npm start` does, or `npm run playground -- --https`, and waits until it says where it is. */
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 
 export interface RunningPlayground {
-  /** "http://localhost:3000/" */
+  /** "http://localhost:3000/", "https://localhost:8443/playground". */
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-export async function startPlayground(): Promise<RunningPlayground> {
-  const server = spawn(process.execPath, ["--import", "tsx", resolve("playground/server.ts")], {
+export async function startPlayground(...options: readonly "--https"[]): Promise<RunningPlayground> {
+  const server = spawn(process.execPath, ["--import", "tsx", resolve("playground/server.ts"), ...options], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, CI: "1" },
   });
@@ -18,7 +18,7 @@ export async function startPlayground(): Promise<RunningPlayground> {
   const address = await new Promise<string>((done, failed) => {
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
-      const ready = /^Ready .*(http:\S+)$/m.exec(said)?.[1];
+      const ready = /^Ready .*(https?:\S+)$/m.exec(said)?.[1];
       if (ready !== undefined) done(ready);
     };
     server.stdout.on("data", hear);

@@ -1,6 +1,7 @@
 /**
- * The task pane: our add-in in a frame of this same origin, beside the grid. Closing it hides the frame and no more:
- * the add-in's runtime stays, as a shared runtime does in Excel.
+ * The task pane: the add-in in a frame beside the grid. On http it is ours, of this same origin, and finds Excel for
+ * Windows; on https any add-in finds Excel for the web. Closing it hides the frame and no more: the add-in's runtime
+ * stays, as a shared runtime does in Excel.
  */
 import {
   useCallback,
@@ -10,13 +11,17 @@ import {
   useSyncExternalStore,
   type KeyboardEvent,
   type PointerEvent,
+  type RefObject,
 } from "react";
 import { installDesktopBridge } from "../../host/desktop";
 import type { Host } from "../../host/host";
+import { connectXdm } from "../../host/xdm";
 import "../standIn";
 
 export interface PaneFrameProps {
   readonly title: string;
+  /** Address of the add-in's page. */
+  readonly addin: string;
   readonly host: Host;
 }
 
@@ -25,12 +30,13 @@ const widest = 600;
 const usual = 350;
 const within = (width: number): number => Math.min(widest, Math.max(narrowest, width));
 
-export function PaneFrame({ title, host }: PaneFrameProps) {
+export function PaneFrame({ title, addin, host }: PaneFrameProps) {
   const [width, setWidth] = useState(usual);
   const isShown = usePaneShown(host);
-  useStandIn(host);
+  const pane = useRef<HTMLElement>(null);
+  useAddin(pane, title, addin, host);
   return (
-    <aside className="pane" aria-label={title} style={{ width }} hidden={!isShown}>
+    <aside className="pane" ref={pane} aria-label={title} style={{ width }} hidden={!isShown}>
       <Splitter width={width} onWidth={(next) => setWidth(within(next))} />
       <header className="pane-header">
         <h2>{title}</h2>
@@ -40,7 +46,6 @@ export function PaneFrame({ title, host }: PaneFrameProps) {
           </svg>
         </button>
       </header>
-      <iframe title={title} src="/pane.html" data-region />
     </aside>
   );
 }
@@ -55,22 +60,37 @@ function usePaneShown({ frame }: Host): boolean {
   return useSyncExternalStore(subscribe, () => frame.paneState === "Visible");
 }
 
-/** The frame that is about to load finds its host on this page. */
-function useStandIn(host: Host): void {
+/** Holds the add-in's frame, made by hand: a frame takes the name in which office.js looks for Excel only before it is on the page. */
+function useAddin(pane: RefObject<HTMLElement | null>, title: string, addin: string, host: Host): void {
   useLayoutEffect(() => {
-    let disconnect: () => void = () => undefined;
-    window.standIn = {
-      connect: (frame) => {
-        disconnect();
-        const isDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-        disconnect = installDesktopBridge(frame, host, { theme: isDark ? "dark" : "light" });
-      },
-    };
+    const frame = document.createElement("iframe");
+    frame.title = title;
+    frame.dataset["region"] = "";
+    const connect = window.location.protocol === "https:" ? connectXdm : connectDesktop;
+    const disconnect = connect(frame, host);
+    frame.src = addin;
+    pane.current?.append(frame);
     return () => {
+      frame.remove();
       disconnect();
-      delete window.standIn;
     };
-  }, [host]);
+  }, [pane, title, addin, host]);
+}
+
+/** The pane's page asks for its host when it loads: see bridge.ts. */
+function connectDesktop(_frame: HTMLIFrameElement, host: Host): () => void {
+  let disconnect: () => void = () => undefined;
+  window.standIn = {
+    connect: (page) => {
+      disconnect();
+      const isDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+      disconnect = installDesktopBridge(page, host, { theme: isDark ? "dark" : "light" });
+    },
+  };
+  return () => {
+    disconnect();
+    delete window.standIn;
+  };
 }
 
 function Splitter({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {

@@ -29,25 +29,27 @@ export function Ribbon(props: RibbonProps) {
           Workbook
         </div>
       </div>
-      <div role="group" aria-labelledby="add-in-group" className="ribbon-group">
-        <div className="ribbon-items">
-          {manifest.commands.map((command) => (
-            <button
-              key={command.id}
-              type="button"
-              className="command"
-              title={command.tip}
-              onClick={() => onCommand(command)}
-            >
-              <img src={command.icon} alt="" width={24} height={24} />
-              {command.label}
-            </button>
-          ))}
+      {manifest.commands.length > 0 && (
+        <div role="group" aria-labelledby="add-in-group" className="ribbon-group">
+          <div className="ribbon-items">
+            {manifest.commands.map((command) => (
+              <button
+                key={command.id}
+                type="button"
+                className="command"
+                title={command.tip}
+                onClick={() => onCommand(command)}
+              >
+                <img src={command.icon} alt="" width={24} height={24} />
+                {command.label}
+              </button>
+            ))}
+          </div>
+          <div id="add-in-group" className="ribbon-label">
+            {manifest.group}
+          </div>
         </div>
-        <div id="add-in-group" className="ribbon-label">
-          {manifest.group}
-        </div>
-      </div>
+      )}
     </div>
   );
 }
