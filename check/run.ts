@@ -6,7 +6,6 @@ import { saveWorkbook } from "../playground/xlsx/saveWorkbook";
 import { applySafeFixes, type RefusedFix } from "../src/job/fix";
 import { JobError, validate, validateAndRollUp, type JobOptions, type Outcome, type Validation } from "../src/job/job";
 import type { Finding } from "../src/rules/finding";
-import { defaultSettings } from "../src/settings";
 import { parsePeriod } from "../src/words/period";
 import type { CheckArguments } from "./arguments";
 import { CheckFailure } from "./failure";
@@ -25,7 +24,7 @@ const MOST_ROUNDS = 3;
 /** @param args with absolute paths */
 export async function run(args: CheckArguments): Promise<Check> {
   const options: JobOptions = {
-    settings: args.settings === null ? defaultSettings() : settingsFrom(args.settings),
+    settings: args.settings === null ? null : settingsFrom(args.settings),
     quarter: quarterOf(args.quarter),
   };
   if (args.save !== null) refuseSameFile(args.save, args.workbook);

@@ -29,9 +29,14 @@ export const SHEETS_HALF_WRITTEN =
   "A summary sheet that says “Being rewritten” is incomplete; running again completes it. Your own sheets are as they were.";
 export const FIXES_HALF_WRITTEN = "Some cells may have been fixed already; running again fixes the rest.";
 export const REVERT_HALF_WRITTEN = "Some cells may be as they were already; reverting again does the rest.";
+export const KEPT_PERHAPS = "It may be kept in the workbook already; checking again shows whether it is.";
 /** What was written so far, as the end of a message. */
 export type Written =
-  typeof NOTHING_WRITTEN | typeof SHEETS_HALF_WRITTEN | typeof FIXES_HALF_WRITTEN | typeof REVERT_HALF_WRITTEN;
+  | typeof NOTHING_WRITTEN
+  | typeof SHEETS_HALF_WRITTEN
+  | typeof FIXES_HALF_WRITTEN
+  | typeof REVERT_HALF_WRITTEN
+  | typeof KEPT_PERHAPS;
 
 const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
 
@@ -70,6 +75,11 @@ function codeOf(error: unknown): string | null {
 /** Whether a request or its answer was larger than Excel allows. */
 export function isTooLarge(error: unknown): boolean {
   return TOO_LARGE.includes(codeOf(error) ?? "");
+}
+
+/** Whether something that had just been there was no longer: somebody else is at work in the workbook too. */
+export function isGone(error: unknown): boolean {
+  return BY_CODE[codeOf(error) ?? ""]?.[0] === "gone";
 }
 
 /** Any error as one that a person can read; one that is so already stays as it is. */

@@ -1,8 +1,11 @@
 /** What goes into the job and what comes out of it. */
 import type { WrittenSheet } from "../excel/write/writeSheets";
+import type { DismissedFinding } from "../kept/dismissals";
+import type { Kept } from "../kept/kept";
+import type { LapsedOverride } from "../kept/overrides";
 import type { Finding } from "../rules/finding";
 import type { RollUp } from "../rollup/rollUp";
-import type { Settings } from "../settings";
+import type { Settings, SettingsProblem } from "../settings";
 import type { Tracker, TrackerWorkbook } from "../tracker/tracker";
 import type { Period } from "../words/period";
 
@@ -17,7 +20,8 @@ export interface JobProgress {
 }
 
 export interface JobOptions {
-  readonly settings: Settings;
+  /** null: those that the workbook keeps, else the defaults. */
+  readonly settings: Settings | null;
   /** The reported quarter, chosen by hand; null: the latest. */
   readonly quarter: Period | null;
   readonly onProgress?: (progress: JobProgress) => void;
@@ -30,10 +34,22 @@ export interface Validation {
   readonly workbook: TrackerWorkbook;
   /** The tracker sheet that the summary sheets cover; null where the workbook has none. */
   readonly reported: Tracker | null;
-  /** In sheet and row order. */
+  /** Those that were used. */
+  readonly settings: Settings;
+  /** Why the settings that the workbook keeps were not used; none where they were, or it keeps none. */
+  readonly settingsProblems: readonly SettingsProblem[];
+  /** As it was when the workbook was read. */
+  readonly kept: Kept;
+  /** In sheet and row order; dismissed ones are among them. */
   readonly findings: readonly Finding[];
+  /** What a dismissal of each of `findings` stands for. */
+  readonly keys: ReadonlyMap<Finding, string>;
+  /** The dismissals in force, in the order of `findings`. */
+  readonly dismissals: readonly DismissedFinding[];
   /** Of every tracker sheet. */
   readonly rollUps: readonly RollUp[];
+  /** Reasons of earlier quarters for what is stated again, and not yet renewed. */
+  readonly lapsed: readonly LapsedOverride[];
 }
 
 export interface Outcome extends Validation {

@@ -19,8 +19,8 @@ export type { JobOptions, JobProgress, JobStep, Outcome, Validation } from "./co
 export async function validate(options: JobOptions): Promise<Validation> {
   return inTurn("validate", () =>
     inExcel(async (session) => {
-      const { cells } = await readWorkbook(session, reading(options));
-      return checkCells(cells, options);
+      const { cells, outline } = await readWorkbook(session, reading(options));
+      return checkCells(cells, outline.kept, options);
     }, options.signal),
   );
 }
@@ -34,8 +34,8 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
   return inTurn("validateAndRollUp", () =>
     inExcel(async (session) => {
       const { cells, outline, own } = await readWorkbookWithOwn(session, reading(options));
-      const validation = checkCells(cells, options);
-      const plans = plansOf(validation, options);
+      const validation = checkCells(cells, outline.kept, options);
+      const plans = plansOf(validation);
       const sheets = await writeSheets(session, outline, own, plans, new Date(), writing(plans, options));
       return { ...validation, sheets };
     }, options.signal),
@@ -43,10 +43,11 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
 }
 
 /** The plans of the reported quarter's sheets. */
-function plansOf({ reported, findings, rollUps }: Validation, { settings }: JobOptions): SheetPlan[] {
+function plansOf({ workbook, reported, findings, rollUps, settings }: Validation): SheetPlan[] {
   if (reported === null) return [];
   return sheetPlans({
     tracker: reported,
+    trackers: workbook.trackers,
     rollUps: rollUps.filter(({ sheet }) => sheet === reported.sheet),
     findings: findings.filter(({ sheet }) => sheet === null || sheet === reported.sheet),
     settings,

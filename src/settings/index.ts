@@ -1,12 +1,14 @@
 /** Settings: what a council can set, with defaults that fit real trackers. */
 import * as z from "zod/mini";
-import { problemsOf, type SettingsProblem } from "./problems";
+import { problemsOf, shown, type SettingsProblem } from "./problems";
 import { settingsSchema, type Settings } from "./schema";
 
 export { problemText, type SettingsProblem } from "./problems";
 export { RULE_IDS, SEVERITIES, type RuleId, type Severity } from "./ruleIds";
 export { METHODS, type Method } from "./rollUpSettings";
-export type { RollUpSettings, Settings } from "./schema";
+export { SHEET_KEYS } from "./sheetKeys";
+export { settingsText } from "./settingsText";
+export type { ReferenceSettings, RollUpSettings, Settings } from "./schema";
 
 export function defaultSettings(): Settings {
   return z.parse(settingsSchema, {});
@@ -16,6 +18,15 @@ export function defaultSettings(): Settings {
 export type SettingsReading =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+/** Settings from a text, as `settingsText` writes it. */
+export function readSettingsText(text: string): SettingsReading {
+  try {
+    return readSettings(JSON.parse(text));
+  } catch {
+    return { ok: false, problems: [{ path: "settings", expected: "JSON", found: shown(text) }] };
+  }
+}
 
 /** Settings from parsed JSON; a key that is not there has its default. */
 export function readSettings(json: unknown): SettingsReading {

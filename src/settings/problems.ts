@@ -69,7 +69,8 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 
 const LONGEST_SHOWN = 60;
 
-function shown(value: unknown): string {
+/** A value in a few words. */
+export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string")
     return `“${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}”`;

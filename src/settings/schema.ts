@@ -4,6 +4,7 @@
  * that is passed over in silence looks as if it worked.
  */
 import * as z from "zod/mini";
+import { referenceSettings } from "./referenceSettings";
 import { rollUpSettings } from "./rollUpSettings";
 import { nameLists, neededFields, ruleSeverities } from "./ruleSettings";
 import { summarySettings } from "./summarySettings";
@@ -22,9 +23,11 @@ export const settingsSchema = z.strictObject({
   rules: ruleSeverities,
   neededFields: z.prefault(neededFields, {}),
   vocabulary: z.prefault(vocabularySettings, {}),
+  reference: z.prefault(referenceSettings, {}),
   names: z.prefault(nameLists, {}),
   summaries: z.prefault(summarySettings, {}),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
 export type RollUpSettings = Settings["rollUp"];
+export type ReferenceSettings = Settings["reference"];

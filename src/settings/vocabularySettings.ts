@@ -1,6 +1,7 @@
-/** The accepted status words: the `vocabulary` part of the settings, in the shape of `Vocabulary`. */
+/** The accepted status words and their colours: the `vocabulary` part of the settings, in the shape of `Vocabulary`. */
 import * as z from "zod/mini";
-import { defaultVocabulary, STATUS_KINDS, type Vocabulary } from "../words/status";
+import { defaultColours } from "../words/colours";
+import { defaultVocabulary, STATUS_KINDS, type StatusKind, type Vocabulary } from "../words/status";
 
 const word = z.string().check(z.minLength(1), z.maxLength(80, "a text of at most 80 characters"));
 
@@ -21,6 +22,26 @@ const words = z
     ),
   );
 
+const COLOUR = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as "#FFC000"'));
+
+function fills(kind: StatusKind, meaning: string) {
+  return z
+    .prefault(z.array(COLOUR).check(z.maxLength(50, "at most 50 colours")), [...defaultColours[kind]])
+    .check(z.describe(`Fills that mean ${meaning}.`));
+}
+
+const colours = z
+  .strictObject({
+    red: fills("red", "Red"),
+    amber: fills("amber", "Amber"),
+    green: fills("green", "Green"),
+    complete: fills("complete", "complete"),
+    notStarted: fills("notStarted", "not started"),
+    deferred: fills("deferred", "deferred"),
+    withdrawn: fills("withdrawn", "withdrawn"),
+  })
+  .check(z.describe("The fills that people paint statuses with. A fill that is not listed means nothing."));
+
 export const vocabularySettings = z
   .strictObject({
     words,
@@ -32,5 +53,6 @@ export const vocabularySettings = z
       defaultVocabulary.nearWords,
       "Words that often stand for an accepted one but need a person's judgement: they are unknown, and the accepted word is suggested.",
     ),
+    colours: z.prefault(colours, {}),
   })
   .check(z.describe("The status words."));

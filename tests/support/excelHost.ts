@@ -9,10 +9,9 @@ import type { Cell, Sheet, Workbook } from "../../playground/workbook/model";
 import { openWorkbook } from "../../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../../playground/xlsx/saveWorkbook";
 import type { JobOptions } from "../../src/job/job";
-import { defaultSettings } from "../../src/settings";
 import { parseCellAddress } from "../../src/workbook/address";
 
-export const OPTIONS: JobOptions = { settings: defaultSettings(), quarter: null };
+export const OPTIONS: JobOptions = { settings: null, quarter: null };
 
 /** Starts hosts and stops each when its test is over. */
 export function hosts(): (workbook: Workbook, payloadLimit?: number) => NodeHost {

@@ -4,7 +4,9 @@
  */
 import * as z from "zod/mini";
 import { SHEET_KEYS } from "../../summaries";
+import { textIn, xmlOf } from "../kept/xmlText";
 
+const ROOT = "written";
 export const WRITTEN_NAMESPACE = "urn:key-activity-tracker:written";
 
 /** `name` of the worksheet; `plan` is the digest of the whole plan: its links and fills too, which no cell's text shows. */
@@ -21,10 +23,8 @@ export type WrittenRecord = z.output<typeof record>;
 
 export const NOTHING_STANDS: WrittenRecord = { version: 1, standing: {}, coming: {} };
 
-/** The record as XML. JSON inside, because its texts are digests and need no structure of their own. */
 export function toXml(written: WrittenRecord): string {
-  const json = JSON.stringify(written).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<written xmlns="${WRITTEN_NAMESPACE}">${json}</written>`;
+  return xmlOf(ROOT, WRITTEN_NAMESPACE, JSON.stringify(written));
 }
 
 /** The record of the first part that can be read; nothing where there is none. */
@@ -37,17 +37,9 @@ export function readWritten(xmls: readonly string[]): WrittenRecord {
 }
 
 function fromXml(xml: string): WrittenRecord | null {
-  const start = xml.indexOf(">", xml.indexOf("<written"));
-  const end = xml.lastIndexOf("</written");
-  if (start < 0 || end < start) return null;
-  const json = xml
-    .slice(start + 1, end)
-    .replaceAll("&quot;", '"')
-    .replaceAll("&gt;", ">")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&amp;", "&");
+  const json = textIn(ROOT, xml);
   try {
-    const result = record.safeParse(JSON.parse(json));
+    const result = record.safeParse(json === null ? null : JSON.parse(json));
     return result.success ? result.data : null;
   } catch {
     return null;
