@@ -1,0 +1,184 @@
+/** Reads in a text what it says about the state of work: "has been put on hold", "is now under way". */
+import { sentencesOf, wordsOf } from "./sentences";
+import {
+  AFTERCARE,
+  CONDITIONS,
+  CONTRADICTIONS,
+  FORMERLY,
+  HEDGES,
+  MEANINGS,
+  MILDLY,
+  OCCASIONS,
+  OUTSIDE,
+  PHRASES,
+  RECONCILING,
+  RESOLVED,
+  THE_WORK,
+  type Meaning,
+} from "./statusPhrases";
+import type { StatusKind } from "./vocabulary";
+import { WordStems } from "./wordStems";
+
+/** Words before and after a phrase that can take it back: more than a sentence has, and the same for a text without stops. */
+const REACH = 40;
+
+type Form = "state" | "loose" | "deed" | "saying";
+type Tense = "present" | "perfect" | "past";
+
+interface Phrase {
+  readonly meaning: Meaning;
+  readonly form: Form;
+  readonly words: readonly string[];
+}
+
+/** A phrase in a sentence, with the verb that it is said with. */
+interface Said {
+  readonly phrase: Phrase;
+  readonly tense: Tense;
+  /** Positions of the first word, verb included, of the phrase itself, and after the last. */
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+}
+
+/** These may stand between verb and phrase: "is currently still on hold". */
+const BETWEEN = new Set(
+  "now currently also all still already being temporarily unfortunately further significantly severely recently since then put placed therefore again well fully both running somewhat considerably largely only just subsequently previously formerly initially originally earlier".split(
+    " ",
+  ),
+);
+const NEGATIONS = new Set(["not", "never", "no", "without", "nor", "neither", "longer"]);
+const PRESENT = new Set(["is", "are", "remains", "remain", "am", "it's"]);
+const PAST = new Set(["was", "were"]);
+const PERFECT = new Set(["has", "have", "had"]);
+/** What may follow a state that begins a sentence: “Delayed by the weather”, and not “Delayed discharges”. */
+const GOES_ON = new Set(
+  "due by until till because as pending for to while whilst from following since in owing at and but on with after".split(
+    " ",
+  ),
+);
+
+/** Words too common to tell that a phrase may be there. */
+const COMMON = new Set(
+  "a there is are has have been be some not yet to its it will no under going target still work currently on in at off the".split(
+    " ",
+  ),
+);
+
+const phrases: readonly Phrase[] = MEANINGS.flatMap((meaning) => {
+  const { states, loose = [], deeds = [], sayings = [] } = PHRASES[meaning];
+  const of = (form: Form, texts: readonly string[]) => texts.map((text) => ({ meaning, form, words: text.split(" ") }));
+  return [...of("state", states), ...of("loose", loose), ...of("deed", deeds), ...of("saying", sayings)];
+});
+
+const byFirstWord = new Map<string, readonly Phrase[]>();
+for (const phrase of phrases) {
+  const [first = ""] = phrase.words;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+}
+
+const triggers = new Map(
+  (Object.keys(CONTRADICTIONS) as StatusKind[]).map((kind) => {
+    const against = new Set(CONTRADICTIONS[kind].map(({ meaning }) => meaning));
+    const telling = phrases.filter(({ meaning }) => against.has(meaning)).map(({ words }) => tellingWord(words));
+    return [kind, new WordStems(telling)] as const;
+  }),
+);
+
+function tellingWord(words: readonly string[]): string {
+  const telling = words.find((word) => !COMMON.has(word)) ?? words[0] ?? "";
+  return /^[a-z]+/.exec(telling)?.[0] ?? "";
+}
+
+/** What a text says against a kind of status, in its own words ("has been put on hold"); null where nothing. */
+export function contradiction(text: string, kind: StatusKind): string | null {
+  // Nearly every text says nothing of the sort, and this says so at a fraction of the cost.
+  if (triggers.get(kind)?.isIn(text) !== true) return null;
+  const sentences = sentencesOf(text).map(wordsOf);
+  for (const [index, words] of sentences.entries()) {
+    for (const said of saidIn(words)) {
+      const against = CONTRADICTIONS[kind].find(({ meaning }) => meaning === said.phrase.meaning);
+      if (against === undefined || (against.inPast === false && said.tense === "past")) continue;
+      if (isTakenBack(said, words, sentences[index + 1] ?? [])) continue;
+      return words.slice(said.from, said.to).join(" ");
+    }
+  }
+  return null;
+}
+
+/** True where texts say the status's own thing, "the work will start later", so that nothing contradicts it. */
+export function isReconciled(texts: readonly string[], kind: StatusKind): boolean {
+  const reconciling = RECONCILING[kind];
+  if (reconciling === undefined) return false;
+  return texts.some((text) => holdsAny(` ${wordsOf(text).join(" ")} `, reconciling));
+}
+
+function* saidIn(words: readonly string[]): Iterable<Said> {
+  for (let at = 0; at < words.length; at += 1) {
+    for (const phrase of byFirstWord.get(words[at] ?? "") ?? []) {
+      if (!phrase.words.every((word, index) => words[at + index] === word)) continue;
+      const to = at + phrase.words.length;
+      const said =
+        phrase.form === "saying" ? ({ tense: "present", from: at } as const) : verbBefore(phrase, words, at, to);
+      if (said !== null) yield { phrase, at, to, ...said };
+    }
+  }
+}
+
+/** The verb that a phrase is said with, and its tense; null where it is denied, or not said of anything. */
+function verbBefore(
+  { form }: Phrase,
+  words: readonly string[],
+  at: number,
+  to: number,
+): { readonly tense: Tense; readonly from: number } | null {
+  let hasBeen = false;
+  let from = at - 1;
+  while (from >= 0 && (BETWEEN.has(words[from] ?? "") || words[from] === "been")) {
+    if (words[from] === "been") hasBeen = true;
+    from -= 1;
+  }
+  const verb = words[from] ?? "";
+  if (NEGATIONS.has(verb) || verb.endsWith("n't")) return null;
+  if (PERFECT.has(verb)) return hasBeen === (form !== "deed") ? { tense: "perfect", from } : null;
+  if (form === "deed") return null;
+  if (PRESENT.has(verb)) return { tense: "present", from };
+  if (PAST.has(verb)) return { tense: "past", from };
+  if (verb === "be" || hasBeen) return null;
+  const next = words[to];
+  const beginsSentence = at === 0 && (next === undefined || GOES_ON.has(next));
+  return form === "loose" || beginsSentence ? { tense: "present", from: at } : null;
+}
+
+function isTakenBack(
+  { phrase, tense, from, at, to }: Said,
+  words: readonly string[],
+  next: readonly string[],
+): boolean {
+  const { meaning, form } = phrase;
+  const { inPast, isOfAll = false } = PHRASES[meaning];
+  const before = words.slice(Math.max(0, at - REACH), at);
+  const isAmong = (list: readonly string[]) => before.some((word) => list.includes(word));
+  if (tense === "past" && (!inPast || isAmong(FORMERLY))) return true;
+  // “There has been ongoing contact”: what is so now is not said like this.
+  if (tense === "perfect" && !inPast && form !== "deed") return true;
+  if (form !== "saying" && words[from - 1] === "there") return true;
+  if (isAmong(HEDGES)) return true;
+  if (meaning === "late" && isAmong(MILDLY)) return true;
+  if (!inPast || meaning === "not begun" || meaning === "finished") {
+    if (isAmong(CONDITIONS)) return true;
+  }
+  if (meaning === "unfinished" && isAmong(AFTERCARE)) return true;
+  if ((meaning === "on hold" || meaning === "late") && isAmong(OUTSIDE)) return true;
+  // “Meetings and training are on hold” says that work rests; that one of them was put off does not.
+  if (form !== "loose" && inPast && meaning !== "not begun" && isAmong(OCCASIONS)) return true;
+  if (isOfAll && !words.slice(Math.max(0, from - REACH), from).some((word) => THE_WORK.includes(word))) return true;
+  if (tense === "present" && form !== "saying") return false;
+  const after = [...words.slice(to, to + REACH), ...next.slice(0, REACH)];
+  return holdsAny(` ${after.join(" ")} `, RESOLVED);
+}
+
+/** @param joined words with a blank around each */
+function holdsAny(joined: string, texts: readonly string[]): boolean {
+  return texts.some((text) => joined.includes(` ${text} `));
+}
