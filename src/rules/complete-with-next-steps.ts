@@ -1,14 +1,18 @@
 import { HEADER, row } from "./exampleCells";
 import { isFieldBlank } from "./facts/blankColumns";
-import { plainLines } from "./facts/plainWords";
+import { plainLines, plainWords } from "./facts/plainWords";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
-/** A line that begins so says that nothing remains. */
+/** A sentence that begins so says that nothing remains: "None", "N/A", "None - completed", "Nothing further". */
 const NOTHING =
-  /^(?:none|nil|n\/?a|not applicable|nothing|no (?:further|more|next|other|outstanding|action|actions|steps)|completed|closed)(?![a-z])/;
-/** A line that says no more than this does too; “Complete the report” is a step. */
-const DONE = new Set(["complete", "all complete", "done", "finished", "no"]);
+  /^(?:none|nil|n\/?a|not applicable|nothing)(?=$|[ ,;:]?[^a-z ]| (?:as|at|because|currently|else|for this|further|identified|left|more|needed|necessary|now|other|outstanding|planned|remaining|remains|required|since|this|to (?:add|be done|do|report))\b)/;
+/** "No further action required", "There are no next steps". */
+const NO_MORE =
+  /^(?:there (?:are|is) )?no (?:(?:additional|further|future|more|next|other|outstanding|remaining) |(?:actions?|steps?|work)(?= (?:is |are )?(?:left|necessary|needed|planned|remain|remaining|remains|required)\b|$))/;
+/** "Completed in May", "This project is now closed", "All actions complete"; “Complete the report” is a step. */
+const DONE =
+  /^(?:(?:(?:all|both|the|this) )?(?:actions?|activity|ka|key activity|milestones?|programme|project|review|scheme|steps|work) )?(?:(?:all|are|been|fully|has|have|is|now|was|were) ){0,4}(?:closed|complete|completed|done|finished)(?=$| (?:and closed|at|during|in|last|on|this|within)\b| \d| q[1-4]\b| -)/;
 
 export const completeWithNextSteps: Rule<"remain"> = {
   meta: {
@@ -35,7 +39,8 @@ export const completeWithNextSteps: Rule<"remain"> = {
 };
 
 function saysNothing(text: string): boolean {
-  return plainLines(text).every((line) => NOTHING.test(line) || DONE.has(line));
+  const sentences = plainLines(text).flatMap((line) => line.split(/[.!;] /).map(plainWords));
+  return sentences.every((said) => said === "no" || [NOTHING, NO_MORE, DONE].some((pattern) => pattern.test(said)));
 }
 
 export const completeWithNextStepsDoc = (): RuleDoc => ({
