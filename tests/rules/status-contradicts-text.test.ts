@@ -72,7 +72,7 @@ const behind = (words: string) => (text: string) => `${text} ${words}`;
 seeded("status-contradicts-text", {
   caught: [
     { ...put("2013-14-q2", "KA.05.03", "status", "Green"), at: "B47", says: "an Amber whose report has been delayed" },
-    { ...put("2013-14-q2", "KA.18.04", "status", "Amber"), at: "B206", says: "deleted, and Amber" },
+    { ...put("2013-14-q2", "KA.14.04", "progress", "This project was abandoned in August."), at: "B175" },
     { ...put("2013-14-q2", "KA.07.01", "status", "Complete"), at: "B68", says: "a tender that is under way" },
     { ...put("2013-14-q2", "KA.08.03", "status", "Start Later in Year"), at: "B92", says: "migration has started" },
     { ...put("2013-14-q2", "KA.09.03", "status", "Project Withdrawn"), at: "B116", says: "a programme on schedule" },
