@@ -71,7 +71,7 @@ export const statusContradictsTextDoc = (): RuleDoc => ({
         HEADER,
         row("KA.01.01 Build homes", "Green", "This project has been put on hold."),
         row("KA.01.02 Mend roofs", "Red", "The work has been deleted."),
-        row("KA.01.03 Let flats", "Complete", "All are let; furnishing is under way."),
+        row("KA.01.03 Let flats", "Complete", "All are let; furnishing is under way.", "None"),
         row("KA.01.04 Plant trees", "Start Later in Year", "Sites were chosen.", "Planting has begun."),
       ],
       found: ["B2", "B3", "B4", "B5"],
