@@ -80,7 +80,7 @@ export class Checks {
     for (const plan of planFacts(facts)) {
       for (const { rule, report } of reporting(this.rules, plan.plan.sheet, collect)) rule.plan?.(plan, report);
     }
-    for (const numbering of numberingFacts(this.workbook)) {
+    for (const numbering of numberingFacts(this.workbook, this.settings.reference)) {
       checkNumbering(numbering, reporting(this.rules, numbering.sheet.sheet, collect));
     }
     this.ofWorkbook = found;

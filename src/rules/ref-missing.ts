@@ -1,4 +1,4 @@
-import { readReference } from "../words/reference";
+import { readReference, writeReference, type ReferencePattern } from "../words/reference";
 import type { Fix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import type { Rule, RuleDoc } from "./rule";
@@ -13,22 +13,24 @@ export const refMissing: Rule<"proposed" | "none"> = {
     description: "A Key Activity has no reference; a free one is suggested.",
     messages: {
       proposed: "Expected a reference, perhaps {proposed}; found none.",
-      none: "Expected a reference such as KA.01.03; found none.",
+      none: "Expected a reference such as {sample}; found none.",
     },
   },
 
-  reference: (activity, { proposedFix }, report) => {
+  reference: (activity, { sheet, proposedFix }, report) => {
     if (activity.reference !== null || activity.refAsWritten !== "") return;
     const fix = proposedFix(activity);
     const cell = activity.refCell;
-    if (fix === null) report("none", { cell });
-    else report("proposed", { cell, data: { proposed: writtenIn(fix) }, fix });
+    if (fix === null) {
+      const sample = writeReference({ group: 1, number: 3, suffix: "" }, sheet.style).trim();
+      report("none", { cell, data: { sample } });
+    } else report("proposed", { cell, data: { proposed: writtenIn(fix, sheet.settings) }, fix });
   },
 };
 
 /** The reference that the fix writes, as written. */
-function writtenIn({ changes }: Fix): string {
-  const reading = readReference(changes[0]?.after ?? "");
+function writtenIn({ changes }: Fix, pattern: ReferencePattern): string {
+  const reading = readReference(changes[0]?.after ?? "", pattern);
   return reading.form === "none" ? "" : reading.asWritten;
 }
 

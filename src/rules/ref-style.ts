@@ -1,4 +1,4 @@
-import { readReference, rewriteReference, writeReference } from "../words/reference";
+import { readReference, rewriteReference, writeReference, type ReferencePattern } from "../words/reference";
 import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
@@ -11,28 +11,28 @@ export const refStyle: Rule<"style"> = {
     severity: "warning",
     fix: "safe",
     title: "Reference written another way",
-    description: "A reference is written in another way than most of its sheet's references.",
+    description: "A reference is written in another way than most of its sheet's references, or than settings say.",
     messages: { style: "Expected “{expected}”, as this sheet writes its references; found {found}." },
   },
 
   reference: ({ reference, ref, refCell, refCellText }, { sheet }, report) => {
     if (reference === null) return;
-    const after = rewriteReference(refCellText, sheet.style);
+    const after = rewriteReference(refCellText, sheet.style, sheet.settings);
     if (after === refCellText) return;
     const expected = writeReference(reference, sheet.style).trim();
-    const found = quoted(beforeTitle(refCellText).trim());
+    const found = quoted(beforeTitle(refCellText, sheet.settings).trim());
     const fix = textFix("safe", refCell, refCellText, after);
     report("style", { cell: refCell, ref, data: { expected, found }, fix });
   },
 };
 
 /** The reference with the dash or colon behind it: what stands before the title. */
-function beforeTitle(text: string): string {
-  return text.slice(0, text.length - readReference(text).rest.length);
+function beforeTitle(text: string, pattern: ReferencePattern): string {
+  return text.slice(0, text.length - readReference(text, pattern).rest.length);
 }
 
 export const refStyleDoc = (): RuleDoc => ({
-  why: "A search for “KA.02.03” does not find “KA 02 03”. House style is what most references of the sheet have, whatever that is; where two ways are equally common, the first. Only the reference is rewritten: the title stays as it is.",
+  why: "A search for “KA.02.03” does not find “KA 02 03”. House style is what most references of the sheet have, whatever that is, unless settings name one; where two ways are equally common, the first. Only the reference is rewritten: the title stays as it is.",
   good: [
     {
       says: "KA 01.01 throughout is this sheet's house style",

@@ -1,3 +1,4 @@
+import { formatReference } from "../words/reference";
 import { HEADER, row } from "./exampleCells";
 import { listText } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
@@ -11,15 +12,16 @@ export const trackerMissing: Rule<"none" | "empty"> = {
     title: "No tracker in the workbook",
     description: "No sheet of the workbook looks like a tracker of Key Activities.",
     messages: {
-      none: "Expected a sheet with a header row that names Key Activities and at least two of Status, Progress, Next Steps, a lead and Portfolio, and under it references such as KA.01.03; found none among {sheets}.",
+      none: "Expected a sheet with a header row that names Key Activities and at least two of Status, Progress, Next Steps, a lead and Portfolio, and under it references such as {sample}; found none among {sheets}.",
       empty: "Expected a sheet with Key Activities; found an empty workbook.",
     },
   },
 
-  workbook: ({ workbook: { trackers, sheetsLookedAt } }, report) => {
+  workbook: ({ workbook: { trackers, sheetsLookedAt }, settings }, report) => {
     if (trackers.length > 0) return;
+    const sample = formatReference({ group: 1, number: 3, suffix: "" }, settings.reference);
     if (sheetsLookedAt.length === 0) report("empty", { cell: null });
-    else report("none", { cell: null, data: { sheets: listText(sheetsLookedAt) } });
+    else report("none", { cell: null, data: { sheets: listText(sheetsLookedAt), sample } });
   },
 };
 

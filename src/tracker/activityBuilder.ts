@@ -2,9 +2,10 @@
 import { cellAddress } from "../workbook/address";
 import type { SheetCells } from "../workbook/cells";
 import { isBlank, trimBlanks } from "../words/blanks";
-import { formatReference, readReference, type ReferenceReading } from "../words/reference";
-import { readStatus, type Vocabulary } from "../words/status";
+import { formatReference, readReference, type ReferencePattern, type ReferenceReading } from "../words/reference";
+import { readStatus } from "../words/status";
 import { FIELDS, type Field, type TextsAbove } from "./continuation";
+import type { ReadingSettings } from "./readingSettings";
 import type { Columns } from "./rowReading";
 import { textAt } from "./sheetTexts";
 import { SplitText } from "./splitText";
@@ -30,10 +31,11 @@ export class ActivityBuilder {
     row: number,
     columns: Columns,
     private readonly place: Place,
+    private readonly settings: ReadingSettings,
   ) {
     this.rows = [row];
     this.activityColumn = columns.activity ?? 0;
-    const { reference, column, title } = readBoth(sheet, row, this.activityColumn, columns.ref);
+    const { reference, column, title } = readBoth(sheet, row, this.activityColumn, columns.ref, settings.reference);
     this.reference = reference;
     this.referenceColumn = column;
     this.title = new SplitText(title);
@@ -68,7 +70,7 @@ export class ActivityBuilder {
     }
   }
 
-  build(index: number, vocabulary: Vocabulary): KeyActivity {
+  build(index: number): KeyActivity {
     const [row = 0] = this.rows;
     const reference = this.reference.form === "read" ? this.reference.reference : null;
     const { progress, nextSteps, lead, portfolio } = this.fields;
@@ -79,12 +81,12 @@ export class ActivityBuilder {
       rows: this.rows,
       isHidden: this.rows.some((each) => this.sheet.hiddenRows.has(each)),
       reference,
-      ref: reference === null ? null : formatReference(reference),
+      ref: reference === null ? null : formatReference(reference, this.settings.reference),
       refAsWritten: this.reference.form === "none" ? "" : this.reference.asWritten,
       refCell: cellAddress(row, this.referenceColumn),
       refCellText: textAt(this.sheet, row, this.referenceColumn).text,
       title: this.title.build(),
-      status: status === null ? null : this.statusOf(status, vocabulary),
+      status: status === null ? null : this.statusOf(status),
       progress: progress?.build() ?? null,
       nextSteps: nextSteps?.build() ?? null,
       lead: lead?.build() ?? null,
@@ -93,16 +95,22 @@ export class ActivityBuilder {
     };
   }
 
-  private statusOf(status: TextAt, vocabulary: Vocabulary): ActivityStatus {
+  private statusOf(status: TextAt): ActivityStatus {
     const fill = this.sheet.fills.get(status.cell) ?? null;
-    return { ...status, reading: readStatus(status.text, vocabulary), fill };
+    return { ...status, reading: readStatus(status.text, this.settings.vocabulary), fill };
   }
 }
 
 /** The reference and the title, of one cell or two. In a column of references every text is, or tries to be, one. */
-function readBoth(sheet: SheetCells, row: number, activityColumn: number, refColumn: number | undefined) {
+function readBoth(
+  sheet: SheetCells,
+  row: number,
+  activityColumn: number,
+  refColumn: number | undefined,
+  pattern: ReferencePattern,
+) {
   const activity = textAt(sheet, row, activityColumn);
-  const inActivity = readReference(activity.text);
+  const inActivity = readReference(activity.text, pattern);
   const inRef = refColumn === undefined ? null : textAt(sheet, row, refColumn);
   const isInActivity = inRef === null || refColumn === undefined || (isBlank(inRef.text) && inActivity.form !== "none");
   if (isInActivity) {
@@ -110,7 +118,7 @@ function readBoth(sheet: SheetCells, row: number, activityColumn: number, refCol
   }
   // "KA.01.01 | KA.01.01 Plant trees": the title is what follows.
   const title = { ...activity, text: inActivity.form === "read" ? inActivity.rest : activity.text };
-  const reading = readReference(inRef.text);
+  const reading = readReference(inRef.text, pattern);
   const reference: ReferenceReading =
     reading.form === "none" && !isBlank(inRef.text)
       ? { form: "malformed", asWritten: trimBlanks(inRef.text), rest: "" }

@@ -1,21 +1,17 @@
 /** Reads a workbook's tracker sheets and delivery plans. They are found by what they hold, not by their names. */
 import type { SheetCells, WorkbookCells } from "../workbook/cells";
 import { readPeriod } from "../words/period";
-import type { Vocabulary } from "../words/status";
+import type { ReferencePattern } from "../words/reference";
 import { readDeliveryPlan, readPlanHeader } from "./deliveryPlan";
 import { readHeaderRow } from "./headerRows";
 import { settleLoneRows } from "./loneRows";
 import { isOwnSheet } from "./ownSheet";
+import type { ReadingSettings } from "./readingSettings";
 import { readRows, type RowReading } from "./rowReading";
 import { periodInTitle } from "./sheetPeriod";
 import { rowTexts, type RowTexts } from "./sheetTexts";
 import type { HeaderRow, Tracker, TrackerWorkbook } from "./tracker";
 import { TrackerBuilder } from "./trackerBuilder";
-
-/** What reading goes by; the settings hold it. */
-export interface ReadingSettings {
-  readonly vocabulary: Vocabulary;
-}
 
 /**
  * The trackers and plans of a workbook, in tab order. Every cell is looked at once or twice, whatever the sheet
@@ -27,20 +23,20 @@ export function readTrackers(cells: WorkbookCells, settings: ReadingSettings): T
   for (const sheet of cells.sheets) {
     if (isOwnSheet(sheet)) continue;
     const rows = rowTexts(sheet);
-    const tracker = readTracker(sheet, rows, settings.vocabulary);
+    const tracker = readTracker(sheet, rows, settings);
     if (tracker !== null) trackers.push(tracker);
-    const plan = tracker === null ? readDeliveryPlan(sheet, rows) : null;
+    const plan = tracker === null ? readDeliveryPlan(sheet, rows, settings.reference) : null;
     if (plan !== null) plans.push(plan);
   }
   return { name: cells.name, trackers, plans, sheetsLookedAt: cells.sheets.map(({ name }) => name) };
 }
 
 /** The tracker on a sheet; null when there is no header row of one, or no reference under it. */
-function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: Vocabulary): Tracker | null {
+function readTracker(sheet: SheetCells, rows: readonly RowTexts[], settings: ReadingSettings): Tracker | null {
   const first = firstHeaderRow(rows);
   if (first === null) return null;
-  const readings = readRows(rows, first, vocabulary);
-  if (!readings.some(isOurs)) return null;
+  const readings = readRows(rows, first, settings);
+  if (!readings.some((reading) => isOurs(reading, settings.reference))) return null;
   const firstPosition = first.row - sheet.firstRow;
   const inTitle = periodInTitle(rows.slice(0, firstPosition));
   const inName = readPeriod(sheet.name);
@@ -50,7 +46,7 @@ function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: V
     periodInTitle: inTitle,
     periodInName: inName,
     rowsRead: rows.length,
-    ...new TrackerBuilder(sheet, vocabulary).read(settleLoneRows(readings, firstPosition)),
+    ...new TrackerBuilder(sheet, settings).read(settleLoneRows(readings, firstPosition)),
     merges: sheet.merges,
     isProtected: sheet.isProtected,
     isFiltered: sheet.isFiltered,
@@ -58,10 +54,11 @@ function readTracker(sheet: SheetCells, rows: readonly RowTexts[], vocabulary: V
 }
 
 /** Whether a row's reference is one, or means to be: "01.01" numbers other things too. */
-function isOurs(reading: RowReading): boolean {
+function isOurs(reading: RowReading, { prefix }: ReferencePattern): boolean {
   if (reading.kind !== "activity") return false;
   const { reference } = reading;
-  return reference.form === "read" || (reference.form === "malformed" && /^ka/i.test(reference.asWritten));
+  if (reference.form === "none") return false;
+  return reference.form === "read" || reference.asWritten.toLowerCase().startsWith(prefix.toLowerCase());
 }
 
 function firstHeaderRow(rows: readonly RowTexts[]): HeaderRow | null {

@@ -1,10 +1,11 @@
 /** What a row of a tracker sheet is, as far as the row itself says. Rows that need their neighbours stay open. */
-import { readReference, type ReferenceReading } from "../words/reference";
+import { readReference, type ReferencePattern, type ReferenceReading } from "../words/reference";
 import { readStatus, statusMeant, type Vocabulary } from "../words/status";
 import { isNote, isPageLine, isRuleRow, isStatusKeyTitle, isTitleLine } from "./furniture";
 import { readMarkedHeading, type MarkedHeading } from "./headings";
 import { columnsInForce, readRepeatedHeaderRow } from "./headerRows";
 import { isLeadLine, readLeadLine, readLeads, type LeadLine } from "./leadLines";
+import type { ReadingSettings } from "./readingSettings";
 import { textIn, type CellText, type RowTexts } from "./sheetTexts";
 import type { HeaderRow } from "./tracker";
 
@@ -37,7 +38,7 @@ interface BesideHeading {
 }
 
 /** Reads each row by the header row in force. Rows above the first header row are read by that one's columns. */
-export function readRows(rows: readonly RowTexts[], first: HeaderRow, vocabulary: Vocabulary): RowReading[] {
+export function readRows(rows: readonly RowTexts[], first: HeaderRow, settings: ReadingSettings): RowReading[] {
   let columns: Columns = first.columns;
   let isInKey = false;
   return rows.map((row) => {
@@ -48,7 +49,7 @@ export function readRows(rows: readonly RowTexts[], first: HeaderRow, vocabulary
       isInKey = false;
       return { row, columns, kind: "header", header };
     }
-    const reading = readRow(row, columns, vocabulary, isAbove);
+    const reading = readRow(row, columns, settings, isAbove);
     if (reading.kind === "blank" || reading.kind === "activity" || reading.kind === "heading") isInKey = false;
     else if (isInKey) return { row, columns, kind: "passed" };
     else if (reading.kind === "lone" && isStatusKeyTitle(reading.text)) {
@@ -59,13 +60,18 @@ export function readRows(rows: readonly RowTexts[], first: HeaderRow, vocabulary
   });
 }
 
-function readRow(row: RowTexts, columns: Columns, vocabulary: Vocabulary, isAbove: boolean): RowReading {
+function readRow(
+  row: RowTexts,
+  columns: Columns,
+  { vocabulary, reference }: ReadingSettings,
+  isAbove: boolean,
+): RowReading {
   const [first, ...further] = row.cells;
   if (first === undefined) return { row, columns, kind: "blank" };
   // A heading that was merged and has been unmerged may stand in every cell.
   const others = further.filter(({ text }) => text !== first.text);
   if (isRuleRow(row)) return { row, columns, kind: "passed" };
-  const activity = readActivity(row, columns);
+  const activity = readActivity(row, columns, reference);
   // Above the table, "KA.01 is the first priority" is an explanation.
   if (activity !== null && !(isAbove && others.length === 0)) return { row, columns, ...activity };
   const lead = readLeadLine(row);
@@ -89,16 +95,20 @@ function readRow(row: RowTexts, columns: Columns, vocabulary: Vocabulary, isAbov
 }
 
 /** A row that begins with a reference, or with what tries to be one. */
-function readActivity(row: RowTexts, columns: Columns) {
+function readActivity(row: RowTexts, columns: Columns, pattern: ReferencePattern) {
   for (const column of [columns.ref, columns.activity]) {
     const text = textIn(row, column);
     if (column === undefined || text === undefined) continue;
-    const reference = readReference(text);
+    const reference = readReference(text, pattern);
     if (reference.form === "none") continue;
-    const isAlone = row.cells.length === 1 && !/^k/i.test(reference.asWritten);
+    const isAlone = row.cells.length === 1 && !beginsAlike(reference.asWritten, pattern.prefix);
     if (!isAlone) return { kind: "activity", reference, referenceColumn: column } as const;
   }
   return null;
+}
+
+function beginsAlike(text: string, prefix: string): boolean {
+  return text.charAt(0).toLowerCase() === prefix.charAt(0).toLowerCase();
 }
 
 /** Reads what stands beside a heading; null when it is more than a RAG and leads, so that the row is no heading. */

@@ -2,12 +2,13 @@
 import { cellAddress } from "../workbook/address";
 import type { SheetCells } from "../workbook/cells";
 import { joinBlanks } from "../words/blanks";
-import { readStatus, type Vocabulary } from "../words/status";
+import { readStatus } from "../words/status";
 import { ActivityBuilder, type Place } from "./activityBuilder";
 import { continues, type Gap } from "./continuation";
 import { placeInColumns } from "./flatColumns";
 import { isTotal } from "./furniture";
 import { HeadingList } from "./headingList";
+import type { ReadingSettings } from "./readingSettings";
 import type { RowReading } from "./rowReading";
 import { textAt, textIn } from "./sheetTexts";
 import type { HeaderRow, KeyActivity, Tracker, UnrecognisedRow } from "./tracker";
@@ -26,7 +27,7 @@ export class TrackerBuilder {
 
   constructor(
     private readonly sheet: SheetCells,
-    private readonly vocabulary: Vocabulary,
+    private readonly settings: ReadingSettings,
   ) {}
 
   read(
@@ -67,12 +68,12 @@ export class TrackerBuilder {
   private openActivity(row: RowReading): void {
     this.close();
     this.place = placeInColumns(this.headings, row, this.place);
-    this.open = new ActivityBuilder(this.sheet, row.row.row, row.columns, this.place);
+    this.open = new ActivityBuilder(this.sheet, row.row.row, row.columns, this.place, this.settings);
     this.gap = "none";
   }
 
   private close(): void {
-    if (this.open !== null) this.activities.push(this.open.build(this.activities.length, this.vocabulary));
+    if (this.open !== null) this.activities.push(this.open.build(this.activities.length));
     this.open = null;
   }
 
@@ -92,7 +93,7 @@ export class TrackerBuilder {
 
   private state(row: number, column: number): boolean {
     const stated = textAt(this.sheet, row, column);
-    return this.headings.state(this.place, { ...stated, reading: readStatus(stated.text, this.vocabulary) });
+    return this.headings.state(this.place, { ...stated, reading: readStatus(stated.text, this.settings.vocabulary) });
   }
 
   /** A status word alone: under a heading its RAG, under a KA a piece of it. */

@@ -4,6 +4,9 @@
  */
 import { isBlank, skipBlanks } from "./blanks";
 import { attemptLength } from "./referenceAttempt";
+import { canonicalPattern, compiled, type ReferencePattern } from "./referencePattern";
+
+export { canonicalPattern, type ReferencePattern } from "./referencePattern";
 
 /** "KA.08.09a" is group 08, number 09, suffix a. */
 export interface Reference {
@@ -52,24 +55,30 @@ export const canonicalStyle: ReferenceStyle = {
   tail: "",
 };
 
-/** Bounded throughout, so that hostile text costs no more than any other. */
-const SHAPE =
-  /^(ka)([\s.\-‐‑–_:,]{0,3})(\d{1,3})([\s.\-‐‑–_,]{1,3})(\d{1,3})(?!\d)([a-z](?![a-z\d]))?(?!\.\d)(\.(?!\.))?/i;
+/** Bounded throughout, so that hostile text costs no more than any other. A prefix is letters alone. */
+const NUMBERS = /([\s.\-‐‑–_:,]{0,3})(\d{1,3})([\s.\-‐‑–_,]{1,3})(\d{1,3})(?!\d)/;
+const SUFFIX = /([a-z](?![a-z\d]))?/;
+const NO_SUFFIX = /()(?![a-z](?![a-z\d]))/;
+const FULL_STOP = /(?!\.\d)(\.(?!\.))?/;
+const shapeOf = compiled(({ prefix, suffixes }) => {
+  const suffix = suffixes ? SUFFIX : NO_SUFFIX;
+  return new RegExp(`^(${prefix})${NUMBERS.source}${suffix.source}${FULL_STOP.source}`, "i");
+});
 const BLANK_ONLY = /^\s+$/;
 /** A dash or colon between reference and title; blanks around it are not part of it. */
 const MARKS = "-‐‑–—:";
 
 /** Reads the reference that a cell's text begins with; leading blanks are passed over. */
-export function readReference(text: string): ReferenceReading {
+export function readReference(text: string, pattern = canonicalPattern): ReferenceReading {
   const start = skipBlanks(text);
   const head = text.slice(start, start + LONGEST_REFERENCE);
-  const [core, prefix, afterPrefix, group, afterGroup, number, suffix, dot] = SHAPE.exec(head) ?? [];
+  const [core, prefix, afterPrefix, group, afterGroup, number, suffix, dot] = shapeOf(pattern).exec(head) ?? [];
   if (core === undefined || prefix === undefined || group === undefined || number === undefined) {
-    return malformedOrNone(text, start, head);
+    return malformedOrNone(text, start, head, pattern);
   }
   // "KA 02 03" is a reference, "KA 2 030 homes" is not: without a point, both numbers have two digits.
   if (BLANK_ONLY.test(afterGroup ?? "") && (group.length !== 2 || number.length !== 2)) {
-    return malformedOrNone(text, start, head);
+    return malformedOrNone(text, start, head, pattern);
   }
   const end = start + core.length;
   const titleStart = skipMark(text, end);
@@ -99,16 +108,16 @@ function skipMark(text: string, end: number): number {
   return mark !== "" && MARKS.includes(mark) ? skipBlanks(text, at + 1) : at;
 }
 
-function malformedOrNone(text: string, start: number, head: string): ReferenceReading {
-  const length = attemptLength(head);
+function malformedOrNone(text: string, start: number, head: string, pattern: ReferencePattern): ReferenceReading {
+  const length = attemptLength(head, pattern);
   if (length === 0) return { form: "none", rest: text.slice(start) };
   const end = start + length;
   return { form: "malformed", asWritten: text.slice(start, end), rest: text.slice(skipBlanks(text, end)) };
 }
 
 /** "KA.08.09a". */
-export function formatReference(reference: Reference): string {
-  return writeReference(reference, canonicalStyle);
+export function formatReference(reference: Reference, { prefix } = canonicalPattern): string {
+  return writeReference(reference, { ...canonicalStyle, prefix });
 }
 
 /** The reference in a style, with its tail: "KA 08.09a", "KA.03.02.". */
@@ -121,8 +130,8 @@ export function writeReference({ group, number, suffix }: Reference, style: Refe
  * The cell's text with its reference in the style; the title stays as it is. The same text when it is in that
  * style already, or begins with no reference.
  */
-export function rewriteReference(text: string, style: ReferenceStyle): string {
-  const reading = readReference(text);
+export function rewriteReference(text: string, style: ReferenceStyle, pattern = canonicalPattern): string {
+  const reading = readReference(text, pattern);
   if (reading.form !== "read") return text;
   const start = skipBlanks(text);
   const written = text.slice(0, start) + writeReference(reading.reference, style);
@@ -138,16 +147,16 @@ function endsInMark(tail: string): boolean {
 }
 
 /** The style that most of the texts' references have, of two as common the canonical one; null when none can be read. */
-export function commonestStyle(texts: Iterable<string>): ReferenceStyle | null {
+export function commonestStyle(texts: Iterable<string>, pattern = canonicalPattern): ReferenceStyle | null {
   const counts = new Map<string, { style: ReferenceStyle; count: number }>();
   for (const text of texts) {
-    const reading = readReference(text);
+    const reading = readReference(text, pattern);
     if (reading.form !== "read") continue;
     const key = writeReference(EXAMPLE, reading.style);
     const entry = counts.get(key) ?? { style: reading.style, count: 0 };
     counts.set(key, { ...entry, count: entry.count + 1 });
   }
-  let commonest = counts.get(formatReference(EXAMPLE)) ?? null;
+  let commonest = counts.get(formatReference(EXAMPLE, pattern)) ?? null;
   for (const entry of counts.values()) if (commonest === null || entry.count > commonest.count) commonest = entry;
   return commonest?.style ?? null;
 }

@@ -2,10 +2,11 @@
 import { readTrackers } from "../../src/tracker/readTrackers";
 import type { KeyActivity, Tracker, TrackerWorkbook } from "../../src/tracker/tracker";
 import type { SheetCells } from "../../src/workbook/cells";
+import { canonicalPattern } from "../../src/words/reference";
 import { defaultVocabulary } from "../../src/words/status";
 import { sheetCells, workbookCells, type Grid, type SheetOptions } from "./sheetCells";
 
-const settings = { vocabulary: defaultVocabulary };
+const settings = { vocabulary: defaultVocabulary, reference: canonicalPattern };
 
 /** The workbook of one grid. */
 export function readGrid(grid: Grid, options: SheetOptions = {}): TrackerWorkbook {

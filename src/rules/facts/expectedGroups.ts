@@ -10,11 +10,12 @@ export interface ExpectedGroup {
 /**
  * The group that each heading's Key Activities should have, by the heading's index; null where nothing says.
  * Where a heading stands on the sheet proves nothing. Codes count unless most Key Activities under several coded
- * headings have other groups: then the sheet's numbers mean something else ("CO 17" under priority 4).
+ * headings have other groups: then the sheet's numbers mean something else ("CO 17" under priority 4). Where settings
+ * say whose the group is, its codes count.
  */
 export function expectedGroups(sheet: NumberedSheet): (ExpectedGroup | null)[] {
   const counts = countGroups(sheet);
-  const codesCount = codesAreGroups(sheet, counts);
+  const codesCount = sheet.settings.group !== "detected" || codesAreGroups(sheet, counts);
   return sheet.headings.map(({ codeNumber }, index) => {
     if (codesCount && codeNumber !== null) return { group: codeNumber, because: "code" };
     const most = mostHave(counts[index] ?? new Map<number, number>());

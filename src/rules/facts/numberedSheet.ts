@@ -1,4 +1,5 @@
 /** What reference rules look at: the Key Activities of a tracker or of a delivery plan, by their references. */
+import type { ReferenceSettings } from "../../settings";
 import type { DeliveryPlan, Heading, KeyActivity, PlanActivity, Tracker } from "../../tracker/tracker";
 import { canonicalStyle, commonestStyle, type Reference, type ReferenceStyle } from "../../words/reference";
 
@@ -27,26 +28,33 @@ export interface NumberedSheet {
   readonly year: string | null;
   readonly headings: readonly NumberedHeading[];
   readonly activities: readonly NumberedActivity[];
-  /** How most of its references are written. */
+  /** How its references are written: as settings say, else as most of them are. */
   readonly style: ReferenceStyle;
+  /** What its references are read by, and what their group means. */
+  readonly settings: ReferenceSettings;
 }
 
-/** A tracker's Key Activities under their objectives, and under their priorities where there is no objective. */
-export function numberedTracker(tracker: Tracker): NumberedSheet {
+/** A tracker's Key Activities under their objectives, and under their priorities where there is no objective, unless settings say which. */
+export function numberedTracker(tracker: Tracker, settings: ReferenceSettings): NumberedSheet {
   const headings = [...tracker.objectives, ...tracker.priorities].map(numberedHeading);
-  const headingOf = ({ objective, priority }: KeyActivity) =>
-    objective ?? (priority === null ? null : tracker.objectives.length + priority);
+  const headingOf = ({ objective, priority }: KeyActivity) => {
+    const ofPriority = priority === null ? null : tracker.objectives.length + priority;
+    if (settings.group === "detected") return objective ?? ofPriority;
+    return settings.group === "objective" ? objective : ofPriority;
+  };
   const activities = tracker.activities.map((activity) => numbered(activity, activity.index, headingOf(activity)));
-  return { sheet: tracker.sheet, year: tracker.period?.year ?? null, headings, activities, style: styleOf(activities) };
+  const year = tracker.period?.year ?? null;
+  return { sheet: tracker.sheet, year, headings, activities, style: styleOf(activities, settings), settings };
 }
 
-export function numberedPlan(plan: DeliveryPlan): NumberedSheet {
+export function numberedPlan(plan: DeliveryPlan, settings: ReferenceSettings): NumberedSheet {
   const labels = [...new Set(plan.activities.flatMap(({ priority }) => priority ?? []))];
   const places = new Map(labels.map((label, index) => [label, index]));
   const headingOf = ({ priority }: PlanActivity) => (priority === null ? null : (places.get(priority) ?? null));
   const activities = plan.activities.map((activity, index) => numbered(activity, index, headingOf(activity)));
   const headings = labels.map((label) => ({ label, codeNumber: null }));
-  return { sheet: plan.sheet, year: plan.year, headings, activities, style: styleOf(activities) };
+  const { sheet, year } = plan;
+  return { sheet, year, headings, activities, style: styleOf(activities, settings), settings };
 }
 
 function numbered(activity: KeyActivity | PlanActivity, index: number, heading: number | null): NumberedActivity {
@@ -59,6 +67,16 @@ function numberedHeading({ code, name }: Heading): NumberedHeading {
   return { label: code ?? name, codeNumber: digits === null ? null : Number(digits[0]) };
 }
 
-function styleOf(activities: readonly NumberedActivity[]): ReferenceStyle {
-  return commonestStyle(activities.map(({ refCellText }) => refCellText)) ?? canonicalStyle;
+const SEPARATORS = { point: ".", blank: " ", dash: "-", nothing: "" };
+
+function styleOf(activities: readonly NumberedActivity[], settings: ReferenceSettings): ReferenceStyle {
+  const { prefix, afterPrefix, afterGroup, digits } = settings;
+  const texts = activities.map(({ refCellText }) => refCellText);
+  const commonest = commonestStyle(texts, settings) ?? { ...canonicalStyle, prefix };
+  return {
+    ...commonest,
+    afterPrefix: afterPrefix === "detected" ? commonest.afterPrefix : SEPARATORS[afterPrefix],
+    afterGroup: afterGroup === "detected" ? commonest.afterGroup : SEPARATORS[afterGroup],
+    isPadded: digits === "detected" ? commonest.isPadded : digits === "two",
+  };
 }

@@ -1,4 +1,5 @@
 /** A sheet's numbering, with what several reference rules need to know about it as a whole. */
+import type { ReferenceSettings } from "../../settings";
 import type { TrackerWorkbook } from "../../tracker/tracker";
 import type { Fix } from "../finding";
 import { expectedGroups, type ExpectedGroup } from "./expectedGroups";
@@ -17,8 +18,11 @@ export interface NumberingFacts {
 }
 
 /** The numbering of every tracker sheet and delivery plan. */
-export function numberingFacts(workbook: TrackerWorkbook): NumberingFacts[] {
-  const sheets = [...workbook.trackers.map(numberedTracker), ...workbook.plans.map(numberedPlan)];
+export function numberingFacts(workbook: TrackerWorkbook, settings: ReferenceSettings): NumberingFacts[] {
+  const sheets = [
+    ...workbook.trackers.map((tracker) => numberedTracker(tracker, settings)),
+    ...workbook.plans.map((plan) => numberedPlan(plan, settings)),
+  ];
   return sheets.map((sheet) => factsOf(sheet, sheets));
 }
 
@@ -35,7 +39,7 @@ function factsOf(sheet: NumberedSheet, all: readonly NumberedSheet[]): Numbering
     groupAbove,
     proposedFix: (activity) => {
       const reference = proposed().get(activity.index);
-      return reference === undefined ? null : referenceFix(activity, reference, sheet.style);
+      return reference === undefined ? null : referenceFix(activity, reference, sheet);
     },
   };
 }

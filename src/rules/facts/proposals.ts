@@ -1,6 +1,6 @@
 /** References to suggest where one is missing, stands twice, or is of another group than its heading. */
 import { isBlank } from "../../words/blanks";
-import { readReference, writeReference, type Reference, type ReferenceStyle } from "../../words/reference";
+import { readReference, writeReference, type Reference } from "../../words/reference";
 import { textFix, type Fix } from "../finding";
 import type { ExpectedGroup } from "./expectedGroups";
 import type { NumberedActivity, NumberedSheet } from "./numberedSheet";
@@ -68,9 +68,13 @@ function freeNumber({ sheet, taken }: Numbering, { index }: NumberedActivity, gr
 }
 
 /** The fix that puts a reference into its cell, in the sheet's style, with the title as it is. */
-export function referenceFix(activity: NumberedActivity, reference: Reference, style: ReferenceStyle): Fix {
+export function referenceFix(
+  activity: NumberedActivity,
+  reference: Reference,
+  { style, settings }: Pick<NumberedSheet, "style" | "settings">,
+): Fix {
   const { refCell, refCellText } = activity;
-  const { rest } = readReference(refCellText);
+  const { rest } = readReference(refCellText, settings);
   const written = writeReference(reference, style);
   const joint = isBlank(written.slice(-1)) ? "" : " ";
   const after = isBlank(rest) ? written.trimEnd() : `${written}${joint}${rest}`;
