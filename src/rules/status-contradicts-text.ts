@@ -1,5 +1,13 @@
 import { contradiction, isReconciled } from "../words/stateOfWork";
-import { CONTRADICTIONS, PHRASES, RECONCILING, RESOLVED, type Contradiction } from "../words/statusPhrases";
+import {
+  CONTRADICTIONS,
+  MEANINGS,
+  PHRASES,
+  RECONCILING,
+  RESOLVED,
+  type Contradiction,
+  type Meaning,
+} from "../words/statusPhrases";
 import { defaultVocabulary, STATUS_KINDS, type StatusKind } from "../words/status";
 import { HEADER, row } from "./exampleCells";
 import { fieldsOf } from "./facts/fieldTexts";
@@ -45,8 +53,13 @@ export const statusContradictsText: Rule<"contradicts"> = {
 export const statusContradictsTextDoc = (): RuleDoc => ({
   why: [
     "Readers believe the colour: when the text beside it says something else, one of the two is wrong. Progress and next steps are read sentence by sentence for the phrases below (under Complete progress alone: [complete-with-next-steps](complete-with-next-steps.md) has the rest). A phrase counts where it is said of the work, as in “is on hold”, “has been put on hold” or “On hold until May”, or word for word where it is in italics.",
-    ...STATUS_KINDS.map(
-      (kind) => `- **${wordsOf(kind)}** disagrees with ${listText(CONTRADICTIONS[kind].map(phrasesOf))}.`,
+    table(
+      ["status", "disagrees with"],
+      STATUS_KINDS.map((kind) => [wordsOf(kind), listText(CONTRADICTIONS[kind].map(meaningOf))] as const),
+    ),
+    table(
+      ["a text says that work is", "in these words"],
+      MEANINGS.map((meaning) => [meaning, phrasesOf(meaning)] as const),
     ),
     "It does not count where it is denied (“no longer on hold”, “not delayed”), may yet come (“may be delayed”, “if it is delayed”), was long ago (“was previously delayed”), is said of something that is not the council's (a Government announcement) or of a single occasion that was cancelled or put off (a meeting).",
     `What was so and is over does not count either: ${quotedList(RESOLVED)}, in the same sentence or the next. Nor does anything where the text says the status's own thing: under ${wordsOf("notStarted")} ${quotedList(RECONCILING.notStarted ?? [])}; under ${wordsOf("deferred")} ${quotedList(RECONCILING.deferred ?? [])}; under ${wordsOf("withdrawn")} ${quotedList(RECONCILING.withdrawn ?? [])}.`,
@@ -84,14 +97,21 @@ function wordsOf(kind: StatusKind): string {
   return defaultVocabulary.words.flatMap((accepted) => (accepted.kind === kind ? accepted.word : [])).join(", ");
 }
 
-function phrasesOf({ meaning, inPast }: Contradiction): string {
+function meaningOf({ meaning, inPast }: Contradiction): string {
+  return inPast === false ? `${meaning} (now)` : meaning;
+}
+
+function phrasesOf(meaning: Meaning): string {
   const { states, loose = [], deeds = [], sayings = [], isOfAll = false } = PHRASES[meaning];
   const said = [...loose, ...states, ...deeds.map((deed) => `has ${deed}`)].map((text) => `“${text}”`);
-  const notes = [isOfAll ? "said of the work itself" : "", inPast === false ? "now" : ""].filter((note) => note !== "");
-  const note = notes.length === 0 ? "" : `, ${notes.join(", ")}`;
-  return `${meaning}${note} (${[...said, ...sayings.map((text) => `*${text}*`)].join(", ")})`;
+  const whose = isOfAll ? "said of the work as a whole: " : "";
+  return whose + [...said, ...sayings.map((text) => `*${text}*`)].join(", ");
 }
 
 function quotedList(texts: readonly string[]): string {
   return texts.map((text) => `“${text}”`).join(", ");
+}
+
+function table(header: readonly [string, string], rows: readonly (readonly [string, string])[]): string {
+  return [header, ["---", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
