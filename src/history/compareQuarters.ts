@@ -5,6 +5,7 @@
  */
 import type { KeyActivity, Tracker } from "../tracker/tracker";
 import { matchTitled, type Titled } from "./matchTitled";
+import { titleKey } from "./titleWords";
 
 export interface Pair {
   readonly before: KeyActivity;
@@ -26,14 +27,14 @@ export interface QuarterComparison {
   readonly pairs: readonly Pair[];
   /** Key Activities of the later sheet that were not on the earlier one, in its order. */
   readonly added: readonly KeyActivity[];
-  /** Key Activities of the earlier sheet that are not on the later one, in its order. */
+  /** Key Activities of the earlier sheet that are not on the later one, in its order; not one that stood twice and stands. */
   readonly gone: readonly KeyActivity[];
   /** In the order of the later sheet. */
   readonly reused: readonly Reuse[];
   /** The pair of a Key Activity of the later sheet; null for one that is new. */
   readonly pairOf: (after: KeyActivity) => Pair | null;
-  /** The pair of a Key Activity of the earlier sheet; null for one that is gone. */
-  readonly laterPairOf: (before: KeyActivity) => Pair | null;
+  /** Whether a Key Activity of the earlier sheet is gone. */
+  readonly isGone: (before: KeyActivity) => boolean;
   /** What the number of a Key Activity of the later sheet meant before; null where it meant the same, or nothing. */
   readonly reuseOf: (after: KeyActivity) => Reuse | null;
 }
@@ -60,19 +61,30 @@ function compare(before: Tracker, after: Tracker): QuarterComparison {
     if (other !== undefined) reused.push({ before: other, after: activity });
   });
   const byAfter = new Map(pairs.map((pair) => [pair.after.index, pair]));
-  const byBefore = new Map(pairs.map((pair) => [pair.before.index, pair]));
+  const gone = goneFrom(before, after, pairs);
+  const goneAt = new Set(gone.map(({ index }) => index));
   const reuses = new Map(reused.map((reuse) => [reuse.after.index, reuse]));
   return {
     before,
     after,
     pairs,
     added: after.activities.filter(({ index }) => !byAfter.has(index)),
-    gone: before.activities.filter(({ index }) => !byBefore.has(index)),
+    gone,
     reused,
     pairOf: ({ index }) => byAfter.get(index) ?? null,
-    laterPairOf: ({ index }) => byBefore.get(index) ?? null,
+    isGone: ({ index }) => goneAt.has(index),
     reuseOf: ({ index }) => reuses.get(index) ?? null,
   };
+}
+
+/** Those in no pair whose title stands nowhere: a row that was there twice is not gone when one of the two is. */
+function goneFrom(before: Tracker, after: Tracker, pairs: readonly Pair[]): KeyActivity[] {
+  const paired = new Set(pairs.map((pair) => pair.before.index));
+  const left = before.activities.filter(({ index }) => !paired.has(index));
+  if (left.length === 0) return left;
+  const titles = new Set(after.activities.map(({ title }) => titleKey(title.text)));
+  titles.delete("");
+  return left.filter(({ title }) => !titles.has(titleKey(title.text)));
 }
 
 function titled({ ref, title }: KeyActivity): Titled {

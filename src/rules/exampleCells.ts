@@ -2,6 +2,9 @@
 
 export const HEADER: readonly string[] = ["Key Activity", "Status", "Progress", "Next Steps", "Lead"];
 
+/** The header of a delivery plan. */
+export const PLAN_HEADER: readonly string[] = ["Key Activity", "Outputs"];
+
 /** A row of such a tracker: sound, but for what is said otherwise. */
 export function row(
   activity: string,

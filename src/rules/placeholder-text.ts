@@ -39,9 +39,7 @@ export const placeholderText: Rule<"placeholder"> = {
   activity: (activity, _tracker, report) => {
     for (const name of FIELDS) {
       const at = activity[name];
-      if (at === null || at.isError || !canBePlaceholder(at.text)) continue;
-      const lines = plainLines(at.text);
-      if (lines.length === 0 || !lines.every((line) => PLACEHOLDERS.has(line))) continue;
+      if (at === null || at.isError || !isPlaceholder(at.text)) continue;
       report("placeholder", {
         cell: at.cell,
         ref: activity.ref,
@@ -50,6 +48,13 @@ export const placeholderText: Rule<"placeholder"> = {
     }
   },
 };
+
+/** Whether a text is nothing but a placeholder. */
+export function isPlaceholder(text: string): boolean {
+  if (!canBePlaceholder(text)) return false;
+  const lines = plainLines(text);
+  return lines.length > 0 && lines.every((line) => PLACEHOLDERS.has(line));
+}
 
 /** Whatever is longer, or has a longer line, says more than a placeholder. */
 const LONGEST = 120;

@@ -2,12 +2,13 @@
 import { cellAddress } from "../workbook/address";
 import type { SheetCells } from "../workbook/cells";
 import { joinBlanks } from "../words/blanks";
-import { formatReference, readReference } from "../words/reference";
+import { formatReference, readReference, type ReferencePattern } from "../words/reference";
 import { columnNamed, foldLabel, mayNameActivities } from "./columnLabels";
+import { readContributions } from "./contributions";
 import { readMarkedHeading } from "./headings";
 import { planYear } from "./sheetPeriod";
 import { textIn, type RowTexts } from "./sheetTexts";
-import type { DeliveryPlan, PlanActivity } from "./tracker";
+import type { Contribution, DeliveryPlan, PlanActivity } from "./tracker";
 
 export interface PlanColumns {
   readonly activity: number;
@@ -16,21 +17,48 @@ export interface PlanColumns {
 }
 
 /** The plan on a sheet, null when it holds none. */
-export function readDeliveryPlan(sheet: SheetCells, rows: readonly RowTexts[]): DeliveryPlan | null {
+export function readDeliveryPlan(
+  sheet: SheetCells,
+  rows: readonly RowTexts[],
+  pattern: ReferencePattern,
+): DeliveryPlan | null {
   const first = rows.findIndex((row) => readPlanHeader(row) !== null);
   if (first < 0) return null;
   const activities: PlanActivity[] = [];
+  const outcomes = new Set<string>();
   let columns: PlanColumns | null = null;
   let priority: string | null = null;
+  let contributions: Contribution[] = [];
   for (const row of rows) {
     const header = readPlanHeader(row);
     columns = header ?? columns;
     priority = priorityIn(row) ?? priority;
-    const activity = columns === null || header !== null ? null : readPlanActivity(row, columns, priority);
-    if (activity !== null) activities.push(activity);
+    if (header !== null) continue;
+    const activity = columns === null ? null : readPlanActivity(row, columns, priority, pattern);
+    if (activity === null) for (const code of outcomesIn(row)) outcomes.add(code);
+    else {
+      contributions = [];
+      activities.push({ ...activity, contributesTo: contributions });
+    }
+    // A row that carries a KA on may say it too.
+    for (const each of contributionsIn(row)) contributions.push(each);
   }
   if (activities.every(({ reference }) => reference === null)) return null;
-  return { sheet: sheet.name, year: planYear(rows.slice(0, first), sheet.name), activities };
+  const year = planYear(rows.slice(0, first), sheet.name);
+  return { sheet: sheet.name, year, outcomes: [...outcomes], activities };
+}
+
+/** Codes that begin a line: "CO 1 There will be homes", or alone with the words in the next cell. */
+function outcomesIn(row: RowTexts): string[] {
+  const texts = [...row.cells.flatMap(({ text }) => text.split(/[\r\n]/)), row.cells.map(({ text }) => text).join(" ")];
+  return texts.flatMap((text) => readMarkedHeading(text)?.objective?.code ?? []);
+}
+
+/** What a KA contributes to, wherever in its row it says so. */
+function contributionsIn(row: RowTexts): Contribution[] {
+  return row.cells.flatMap(({ column, text }) =>
+    readContributions(text).map((code) => ({ code, cell: cellAddress(row.row, column) })),
+  );
 }
 
 /**
@@ -55,20 +83,25 @@ function priorityIn(row: RowTexts): string | null {
 /** What stands under a plan's KA in the same cell, or carries it on in the next row. */
 const DETAIL = /^\s{0,5}(?:contribut(?:es|ion|ing)\b|(?:including )?sub[ -]?actions?\b|[-–•*])/i;
 
-function readPlanActivity(row: RowTexts, columns: PlanColumns, priority: string | null): PlanActivity | null {
+function readPlanActivity(
+  row: RowTexts,
+  columns: PlanColumns,
+  priority: string | null,
+  pattern: ReferencePattern,
+): Omit<PlanActivity, "contributesTo"> | null {
   const activityText = textIn(row, columns.activity);
   const refText = textIn(row, columns.ref);
   const refColumn = refText === undefined || columns.ref === undefined ? columns.activity : columns.ref;
   const refCellText = refText ?? activityText;
   if (refCellText === undefined) return null;
-  const reading = readReference(refCellText);
+  const reading = readReference(refCellText, pattern);
   const hasOutputs = columns.outputs.some((column) => textIn(row, column) !== undefined);
   if (reading.form === "none" && (!hasOutputs || activityText === undefined || carriesOn(activityText))) return null;
   const title = refColumn === columns.activity ? reading.rest : (activityText ?? "");
   return {
     cell: cellAddress(row.row, columns.activity),
     reference: reading.form === "read" ? reading.reference : null,
-    ref: reading.form === "read" ? formatReference(reading.reference) : null,
+    ref: reading.form === "read" ? formatReference(reading.reference, pattern) : null,
     refAsWritten: reading.form === "none" ? "" : reading.asWritten,
     refCell: cellAddress(row.row, refColumn),
     refCellText,

@@ -120,6 +120,8 @@ export interface DeliveryPlan {
   readonly sheet: string;
   /** "2024/25", null when neither title nor name says. */
   readonly year: string | null;
+  /** The outcomes that it defines, "CO 1" for a line that begins so, and whatever else is written like one; in order. */
+  readonly outcomes: readonly string[];
   readonly activities: readonly PlanActivity[];
 }
 
@@ -134,6 +136,15 @@ export interface PlanActivity {
   readonly title: string;
   /** Text of the priority heading it stands under, null when it stands under none. */
   readonly priority: string | null;
+  /** The outcomes that it says it contributes to. */
+  readonly contributesTo: readonly Contribution[];
+}
+
+/** "Contributes to CO 4". */
+export interface Contribution {
+  /** "CO 4". */
+  readonly code: string;
+  readonly cell: string;
 }
 
 /** Everything that was read from a workbook. Sheets that are neither are left alone. */

@@ -80,10 +80,16 @@ describe("a comparison", () => {
   test("from either side", () => {
     for (const pair of comparison.pairs) {
       expect(comparison.pairOf(pair.after)).toBe(pair);
-      expect(comparison.laterPairOf(pair.before)).toBe(pair);
+      expect(comparison.isGone(pair.before)).toBe(false);
     }
     for (const activity of comparison.added) expect(comparison.pairOf(activity)).toBeNull();
-    for (const activity of comparison.gone) expect(comparison.laterPairOf(activity)).toBeNull();
+    for (const activity of comparison.gone) expect(comparison.isGone(activity)).toBe(true);
+  });
+
+  test("a row that stood twice and stands once is not gone", () => {
+    const [twice, once] = quartersOf([...one("Green"), ...one("Green")], one("Green"));
+    if (twice === undefined || once === undefined) throw new Error("Two quarters are given.");
+    expect(compareQuarters(twice, once).gone).toEqual([]);
   });
 
   test("asked again, the same one", () => {

@@ -1,4 +1,5 @@
 import { findings } from "../../src/rules/engine";
+import { RULES } from "../../src/rules";
 import { defaultSettings } from "../../src/settings";
 import { readTrackers } from "../../src/tracker/readTrackers";
 import { cellAddress } from "../../src/workbook/address";
@@ -6,6 +7,8 @@ import { sampleCells } from "../support/workbookCells";
 import { EXPECTED_FINDINGS } from "./expectedFindings";
 
 const settings = defaultSettings();
+/** Without it there is nothing to compare with. */
+const PLAN_SHEET = "Delivery plan 2024-25";
 const SAMPLES = [
   ["harborough-2013-14-q2.xlsx", ["Q2 2013-14"]],
   ["harborough-2020-21-q1.xlsx", ["Q1 2020-21"]],
@@ -18,8 +21,11 @@ describe.each(SAMPLES)("%s", (file, sheets) => {
   const found = findings(readTrackers(sampleCells(file), settings), settings);
 
   test("every finding is expected, and every expected one is found", () => {
+    const hasPlan = sheets.some((sheet) => sheet === PLAN_SHEET);
     const expected = sheets.flatMap((sheet) =>
-      (EXPECTED_FINDINGS[sheet] ?? []).map(([rule, cell, ref]) => ({ rule, sheet, cell, ref })),
+      (EXPECTED_FINDINGS[sheet] ?? [])
+        .filter(([rule]) => hasPlan || RULES[rule].meta.family !== "plan")
+        .map(([rule, cell, ref]) => ({ rule, sheet, cell, ref })),
     );
     expect(found.map(({ rule, sheet, cell, ref }) => ({ rule, sheet, cell, ref }))).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import { findings } from "../../src/rules/engine";
 import type { Fix } from "../../src/rules/finding";
 import { RULES, type RuleId } from "../../src/rules";
 import { readSettings, type Settings } from "../../src/settings";
+import { readContributions } from "../../src/tracker/contributions";
 import type { DeliveryPlan, TrackerWorkbook } from "../../src/tracker/tracker";
 import { formatReference, readReference } from "../../src/words/reference";
 import { trackerOf, workbookOf, type Entry, type Sheet } from "../support/trackerOf";
@@ -77,8 +78,11 @@ function settingsOf(id: RuleId, json: object): Settings {
   return reading.settings;
 }
 
-/** A delivery plan whose activity cells stand in column A from row 2 on. */
-export function planOf(cells: readonly string[], { sheet = "Plan", year = "2024/25" } = {}): DeliveryPlan {
+/** A delivery plan whose activity cells stand in column A from row 2 on; the first line of each is the title. */
+export function planOf(
+  cells: readonly string[],
+  { sheet = "Plan", year = "2024/25", outcomes = ["CO 1"] as readonly string[] } = {},
+): DeliveryPlan {
   const activities = cells.map((text, index) => {
     const reading = readReference(text);
     const reference = reading.form === "read" ? reading.reference : null;
@@ -90,9 +94,10 @@ export function planOf(cells: readonly string[], { sheet = "Plan", year = "2024/
       refAsWritten: reading.form === "none" ? "" : reading.asWritten,
       refCell: cell,
       refCellText: text,
-      title: reading.rest,
+      title: reading.rest.split("\n")[0] ?? "",
       priority: null,
+      contributesTo: readContributions(text).map((code) => ({ code, cell })),
     };
   });
-  return { sheet, year, activities };
+  return { sheet, year, outcomes, activities };
 }

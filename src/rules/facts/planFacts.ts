@@ -1,17 +1,20 @@
 /** A delivery plan beside the tracker sheets of its year. */
-import type { DeliveryPlan, Tracker } from "../../tracker/tracker";
+import type { DeliveryPlan } from "../../tracker/tracker";
+import { comparePlan, isOfYear, type PlanComparison } from "./planComparison";
 import type { WorkbookFacts } from "./workbookFacts";
 
 export interface PlanFacts {
   readonly plan: DeliveryPlan;
-  /** In tab order; none where the plan's year is not known. */
-  readonly trackers: readonly Tracker[];
+  /** With each tracker sheet of its year, in tab order; none where the plan's year is not known. */
+  readonly comparisons: readonly PlanComparison[];
 }
 
 /** Every delivery plan of the workbook. */
-export function planFacts({ workbook }: WorkbookFacts): PlanFacts[] {
-  return workbook.plans.map((plan) => ({
+export function planFacts({ workbook: { plans, trackers } }: WorkbookFacts): PlanFacts[] {
+  return plans.map((plan) => ({
     plan,
-    trackers: workbook.trackers.filter(({ period }) => plan.year !== null && period?.year === plan.year),
+    comparisons: trackers.flatMap((tracker) =>
+      isOfYear(plan.year, tracker) ? (comparePlan(plans, tracker) ?? []) : [],
+    ),
   }));
 }

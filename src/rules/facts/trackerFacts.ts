@@ -4,6 +4,7 @@ import { lastQuarter, nextQuarter } from "../../history/earlierQuarters";
 import type { Settings } from "../../settings";
 import type { Tracker } from "../../tracker/tracker";
 import { blankColumns, type Field } from "./blankColumns";
+import { comparePlan, type PlanComparison } from "./planComparison";
 import type { WorkbookFacts } from "./workbookFacts";
 
 export interface TrackerFacts {
@@ -16,6 +17,8 @@ export interface TrackerFacts {
   readonly history: QuarterComparison | null;
   /** This quarter beside the next one; null where the workbook has no quarter directly after. */
   readonly next: QuarterComparison | null;
+  /** The delivery plans of its year beside this sheet; null without one. */
+  readonly plan: PlanComparison | null;
 }
 
 export function trackerFacts(tracker: Tracker, workbook: WorkbookFacts): TrackerFacts {
@@ -29,5 +32,6 @@ export function trackerFacts(tracker: Tracker, workbook: WorkbookFacts): Tracker
     blankColumns: blankColumns(tracker),
     history: before === null ? null : compareQuarters(before, tracker),
     next: after === null ? null : compareQuarters(tracker, after),
+    plan: comparePlan(workbook.workbook.plans, tracker),
   };
 }
