@@ -20,6 +20,8 @@ export interface PointRef extends SeriesRef {
 /** A part of a chart with a fill and a font. */
 export interface LookRef extends ChartRef {
   readonly part: ChartPart;
+  /** The series whose labels are meant; left out for those of all series. */
+  readonly series?: number;
 }
 
 export interface AxisRef extends ChartRef {

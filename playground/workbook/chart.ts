@@ -46,6 +46,10 @@ export interface ChartSeries {
   readonly categories: { readonly sheet: string; readonly box: Box } | null;
   readonly fill: string | null;
   readonly dataLabels: boolean;
+  /** What differs on this series' labels from the chart's. */
+  readonly labelLook?: ChartLook;
+  /** Of the labels; the cells' own where it says nothing. */
+  readonly labelFormat?: string;
   /** Colours of single points, by their place in the series. */
   readonly pointFills?: Readonly<Record<number, string>>;
 }

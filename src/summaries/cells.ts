@@ -1,11 +1,14 @@
 /** The cells that plans are made of. */
-import type { StatusKind, StatusReading } from "../words/status";
+import type { StatusKind } from "../words/status";
 import type { LinkTarget, PlanCell } from "./plan";
 
 /** Not applicable: explained on Cover. */
 export const NOT_APPLICABLE: PlanCell = { kind: "text", text: "[z]" };
 /** Not available: explained on Cover. */
 export const NOT_AVAILABLE: PlanCell = { kind: "text", text: "[x]" };
+
+/** A list with nothing in it. */
+export const NONE: PlanCell = { kind: "text", text: "None" };
 
 /** The text as it stands; a blank one is not available. No cell is left empty without a word. */
 export function text(value: string | null | undefined): PlanCell {
@@ -26,12 +29,7 @@ export function link(label: string, to: LinkTarget): PlanCell {
 }
 
 /** A status word with its colour; `fills` is the setting. */
-export function status(word: string, kind: StatusKind | null, fills: boolean): PlanCell {
+export function status(word: string, kind: StatusKind | "missing" | null, fills: boolean): PlanCell {
   const coloured = kind === "red" || kind === "amber" || kind === "green";
   return { kind: "status", text: word, fill: fills && coloured ? kind : null };
-}
-
-/** The kind that a status cell's text means, null for none. */
-export function kindOf(reading: StatusReading): StatusKind | null {
-  return reading.form === "accepted" || reading.form === "style" ? reading.kind : null;
 }

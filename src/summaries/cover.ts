@@ -1,21 +1,29 @@
 /** Cover: what the other sheets are, how to read them and how their statuses came about. */
+import { percentText } from "../rollup/percent";
 import type { RollUp } from "../rollup/rollUp";
 import { link, text } from "./cells";
 import { COUNTED_KINDS, KIND_WORDS } from "./kinds";
+import { rollUpName } from "./headings";
 import { subjectOf, type SummaryInput } from "./input";
-import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./plan";
+import { namedText } from "./nameNotes";
+import { ON_A4, type PlanCell, type PlanColumn, type PlanRow, type SheetKey, type SheetPlan } from "./plan";
 import { ruleText } from "./ruleText";
 
 const COLUMNS: readonly PlanColumn[] = [
-  { heading: "Item", kind: "text", width: 150 },
-  { heading: "Detail", kind: "text", width: 520 },
+  { heading: "Item", kind: "text", width: 190 },
+  { heading: "Detail", kind: "text", width: 590 },
 ];
 
-const CONTENTS: Readonly<Record<string, string>> = {
+const CONTENTS: Readonly<Record<Exclude<SheetKey, "Cover">, string>> = {
   Priorities:
     "how many Key Activities of each priority and objective have which status, and the status that the rule suggests",
   Exceptions: "every Key Activity that is Red or Amber, then the deferred and withdrawn ones",
+  Changes: "what became better or worse since the quarter before, what is new, dropped or renumbered",
+  Portfolios: "the same counts for each portfolio",
+  Leads: "who has what left to do, and whose progress is told in the same words as before",
+  Report: "every Key Activity in full",
   DataQuality: "what should be put right in the tracker before anyone relies on it",
+  Charts: "statuses by priority, shares and trend, with their numbers",
 };
 
 /** `others` are the plans of the other sheets, whose contents it lists. */
@@ -29,9 +37,14 @@ export function cover(input: SummaryInput, others: readonly SheetPlan[]): SheetP
     rows: [
       ...about(input),
       ...others.flatMap(contents),
+      ...differences(input),
       ...howToRead(input),
       item("Contact", text(input.settings.summaries.contact)),
     ],
+    labelColumn: 0,
+    note: null,
+    print: ON_A4,
+    charts: [],
     nothing: null,
   };
 }
@@ -40,13 +53,14 @@ function item(label: string, detail: PlanCell): PlanRow {
   return [text(label), detail];
 }
 
-function about({ tracker, rollUps }: SummaryInput): PlanRow[] {
+function about({ tracker, rollUps, settings }: SummaryInput): PlanRow[] {
   const council = rollUps.find((rollUp) => rollUp.level === "council");
+  const name = settings.summaries.council.trim();
   return [
     item(
       "What this is",
       text(
-        "A summary of the council's Key Activities, made from the tracker named below. The other summary sheets stand beside this one.",
+        `A summary of ${name === "" ? "the council" : name}’s Key Activities, made from the tracker named below. The other summary sheets stand beside this one.`,
       ),
     ),
     item("Made from", link(`Sheet “${tracker.sheet}” of this workbook`, { sheet: tracker.sheet, cell: "A1" })),
@@ -55,9 +69,11 @@ function about({ tracker, rollUps }: SummaryInput): PlanRow[] {
   ];
 }
 
-/** "122: 1 Red, 19 Amber, 86 Green, 10 Complete". */
+/** "122: 1 Red (1%), 19 Amber (16%), 86 Green (70%), 10 Complete (8%)". */
 function countsText({ total, counts }: RollUp): string {
-  const parts = COUNTED_KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [`${counts[kind]} ${KIND_WORDS[kind]}`]));
+  const parts = COUNTED_KINDS.flatMap((kind) =>
+    counts[kind] === 0 ? [] : [`${counts[kind]} ${KIND_WORDS[kind]} (${percentText(counts[kind], total) ?? ""})`],
+  );
   return parts.length === 0 ? "None" : `${total}: ${parts.join(", ")}`;
 }
 
@@ -65,10 +81,29 @@ function countsText({ total, counts }: RollUp): string {
 function contents({ key, name, rows, nothing }: SheetPlan): PlanRow[] {
   if (nothing !== null) return [item(`Not made: ${name}`, text(nothing))];
   const rowsText = `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
-  return [item(`Contents: ${name}`, link(`${name}: ${CONTENTS[key] ?? ""} (${rowsText})`, { summary: key }))];
+  const holds = key === "Cover" ? "" : CONTENTS[key];
+  return [item(`Contents: ${name}`, link(`${name}: ${holds} (${rowsText})`, { summary: key }))];
 }
 
-function howToRead({ settings }: SummaryInput): PlanRow[] {
+/** Stated statuses that stand although the rule suggests another, each with its reason and date. */
+function differences({ tracker, rollUps }: SummaryInput): PlanRow[] {
+  return rollUps.flatMap((rollUp) => {
+    const { override, suggested } = rollUp;
+    if (override === null) return [];
+    const words = `Stated ${override.status}, suggested ${suggested ?? "nothing"}: ${override.reason} (${dayText(override.date)})`;
+    return [item(`Reason for difference: ${rollUpName(tracker, rollUp)}`, text(words))];
+  });
+}
+
+/** "31 July 2024" for "2024-07-31". */
+function dayText(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+function howToRead({ tracker, settings }: SummaryInput): PlanRow[] {
+  const hasPortfolios = tracker.activities.some(({ portfolio }) => portfolio !== null);
   return [
     item("How a status is suggested", text(ruleText(settings.rollUp))),
     item(
@@ -77,8 +112,10 @@ function howToRead({ settings }: SummaryInput): PlanRow[] {
         "A share is the number with that status over all Key Activities of the row, shown to the nearest whole per cent. A row may add to 99 or 101.",
       ),
     ),
+    item("Leads", text(`${namedText(tracker, "lead")} Left to do is whatever is not complete, deferred or withdrawn.`)),
+    ...(hasPortfolios ? [item("Portfolios", text(namedText(tracker, "portfolio")))] : []),
     item("Shorthand", text("[z] means not applicable. [x] means not available: the tracker does not say.")),
     item("Colours", text("A colour behind a status only repeats its word. Everything can be read without colours.")),
-    item("Long texts", text("A text too long for one row continues in the next, whose first cell says “(continued)”.")),
+    item("Long texts", text("A text too long for one row continues in the next, which is labelled “(continued)”.")),
   ];
 }

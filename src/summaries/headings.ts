@@ -1,4 +1,5 @@
 /** How priorities and objectives are named on summary sheets. */
+import type { RollUp } from "../rollup/rollUp";
 import type { Heading, KeyActivity, Tracker } from "../tracker/tracker";
 import { NOT_APPLICABLE, text } from "./cells";
 import type { PlanCell } from "./plan";
@@ -21,4 +22,11 @@ export function priorityCell(tracker: Tracker, activity: KeyActivity): PlanCell 
 
 export function objectiveCell(tracker: Tracker, activity: KeyActivity): PlanCell {
   return headingCell(tracker.objectives, activity.objective);
+}
+
+/** What a roll-up is of, in words. */
+export function rollUpName(tracker: Tracker, { level, heading, name }: RollUp): string {
+  const headings = level === "objective" ? tracker.objectives : tracker.priorities;
+  const found = heading === null ? undefined : headings[heading];
+  return found === undefined ? (name ?? "the council as a whole") : headingText(found);
 }

@@ -3,22 +3,22 @@ import { NOT_APPLICABLE } from "./cells";
 import type { PlanCell, PlanRow } from "./plan";
 import { lineStarts, MOST_LINES } from "./textHeight";
 
-/** The rows of a table whose columns are `widths` points wide, with their continuations. */
-export function withContinuations(rows: readonly PlanRow[], widths: readonly number[]): PlanRow[] {
-  return rows.flatMap((row) => continued(row, widths));
+/** The rows of a table whose columns are `widths` points wide, with their continuations, each labelled as its row is. */
+export function withContinuations(rows: readonly PlanRow[], widths: readonly number[], labelColumn = 0): PlanRow[] {
+  return rows.flatMap((row) => continued(row, widths, labelColumn));
 }
 
-function continued(row: PlanRow, widths: readonly number[]): readonly PlanRow[] {
+function continued(row: PlanRow, widths: readonly number[], labelColumn: number): readonly PlanRow[] {
   const parts = row.map((cell, column) => (cell.kind === "text" ? textParts(cell.text, widths[column] ?? 0) : []));
   const rowCount = Math.max(1, ...parts.map((part) => part.length));
   if (rowCount === 1) return [row];
-  const label = `${labelOf(row[0])} (continued)`;
+  const label = `${labelOf(row[labelColumn])} (continued)`;
   return Array.from({ length: rowCount }, (_, index) =>
     row.map((cell, column): PlanCell => {
       const part = parts[column]?.[index];
       if (part !== undefined) return { kind: "text", text: part };
       if (index === 0) return cell;
-      return column === 0 ? { kind: "text", text: label } : NOT_APPLICABLE;
+      return column === labelColumn ? { kind: "text", text: label } : NOT_APPLICABLE;
     }),
   );
 }

@@ -7,12 +7,17 @@ export const TITLES: Readonly<Record<SheetKey, string>> = {
   Cover: "Summary of Key Activities",
   Priorities: "Key Activities by priority and objective",
   Exceptions: "Key Activities that are Red, Amber, deferred or withdrawn",
+  Changes: "Changes in Key Activities",
+  Portfolios: "Key Activities by portfolio",
+  Leads: "Key Activities by lead",
+  Report: "All Key Activities",
   DataQuality: "What the checks found",
+  Charts: "Charts of Key Activities",
 };
 
-/** "This worksheet contains one table. Summary as at 31 July 2024, 14:05." */
-export function asAtLine(date: Date): string {
+/** "This worksheet contains one table. Summary as at 31 July 2024, 14:05." and what a reader of the table must know. */
+export function asAtLine(date: Date, note: string | null = null): string {
   const day = date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   const time = date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  return `${SECOND_LINE}${day}, ${time}.`;
+  return `${SECOND_LINE}${day}, ${time}.${note === null ? "" : ` ${note}`}`;
 }

@@ -2,11 +2,11 @@
  * A summary sheet as plain data, before anything is written: the stage between roll-up and worksheets.
  * `src/excel/write` turns a plan into a sheet; nothing here knows Excel.
  */
+import type { SheetKey } from "../settings/sheetKeys";
 import type { ActiveKind } from "../words/status";
+import type { ChartPlan } from "./chartPlan";
 
-/** In tab order. Each names its hidden workbook name, `_KaTracker.Cover`. */
-export const SHEET_KEYS = ["Cover", "Priorities", "Exceptions", "DataQuality"] as const;
-export type SheetKey = (typeof SHEET_KEYS)[number];
+export { SHEET_KEYS, type SheetKey } from "../settings/sheetKeys";
 
 /** Where a link leads: A1 of one of our own sheets, or a cell of the council's. */
 export type LinkTarget = { readonly summary: SheetKey } | { readonly sheet: string; readonly cell: string };
@@ -31,6 +31,18 @@ export interface PlanColumn {
   readonly width: number;
 }
 
+/** How a sheet prints: across, all columns on one page, the headings on each page. */
+export interface PrintPlan {
+  readonly paper: "a4" | "a3";
+  /** A page begins where the text of this column changes; null: where a page is full. */
+  readonly breakWhereChanges: number | null;
+  readonly pageNumbers: boolean;
+}
+
+export const ON_A4: PrintPlan = { paper: "a4", breakWhereChanges: null, pageNumbers: false };
+/** For tables with columns for every status: smaller paper would make them too small to read. */
+export const ON_A3: PrintPlan = { ...ON_A4, paper: "a3" };
+
 export interface SheetPlan {
   readonly key: SheetKey;
   /** Wanted name of the worksheet; " (2)" is added where it is taken. */
@@ -40,8 +52,13 @@ export interface SheetPlan {
   /** Wanted name of the table, which stands at A3. */
   readonly table: string;
   readonly columns: readonly PlanColumn[];
-  /** The first cell of a row labels it: a continuation repeats its text with "(continued)". */
   readonly rows: readonly PlanRow[];
+  /** The column whose cell labels its row: a continuation repeats its text with "(continued)". */
+  readonly labelColumn: number;
+  /** Sentences behind the as-at line in A2, about what a reader of the table must know; null for none. */
+  readonly note: string | null;
+  readonly print: PrintPlan;
+  readonly charts: readonly ChartPlan[];
   /** Why there are no rows; null when there are. Such a sheet is not made, and Cover says why. */
   readonly nothing: string | null;
 }

@@ -1,36 +1,26 @@
 /** Priorities: one row a priority, then one a objective under it: counts, shares, suggested and stated status, why. */
-import type { Counts, RollUp } from "../rollup/rollUp";
+import type { RollUp } from "../rollup/rollUp";
 import type { Heading, Tracker } from "../tracker/tracker";
-import { count, kindOf, NOT_APPLICABLE, NOT_AVAILABLE, share, status, text } from "./cells";
+import { kindOf } from "../words/status";
+import { NOT_APPLICABLE, NOT_AVAILABLE, status, text } from "./cells";
+import { COUNT_COLUMNS, countCells, SHARE_COLUMNS, shareCells } from "./countColumns";
 import { headingCell } from "./headings";
-import { COUNTED_KINDS, KIND_WORDS } from "./kinds";
 import { subjectOf, type SummaryInput } from "./input";
-import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./plan";
+import { ON_A3, type PlanCell, type PlanColumn, type PlanRow, type SheetPlan } from "./plan";
+import { SUGGESTED_KINDS, suggestedCell } from "./suggestedCell";
 
-/** Points for a kind's column: as narrow as the longest word of its heading, since there are sixteen to a page. */
-const KIND_WIDTHS: Readonly<Record<keyof Counts, number>> = {
-  red: 37,
-  amber: 42,
-  green: 39,
-  complete: 57,
-  notStarted: 44,
-  deferred: 52,
-  withdrawn: 63,
-  missing: 41,
-};
+export const REASON_HEADING = "Reason for difference";
 
-const COLUMNS: readonly PlanColumn[] = [
+const NAME_COLUMNS: readonly PlanColumn[] = [
   { heading: "Priority", kind: "text", width: 92 },
   { heading: "Objective", kind: "text", width: 122 },
-  { heading: "Key Activities", kind: "count", width: 57 },
-  ...COUNTED_KINDS.map((kind) => ({ heading: KIND_WORDS[kind], kind: "count", width: KIND_WIDTHS[kind] }) as const),
-  ...COUNTED_KINDS.map(
-    (kind) => ({ heading: `${KIND_WORDS[kind]} share`, kind: "share", width: KIND_WIDTHS[kind] }) as const,
-  ),
-  { heading: "Suggested status", kind: "status", width: 65 },
-  { heading: "Stated status", kind: "status", width: 54 },
-  { heading: "Reason for difference", kind: "text", width: 84 },
-  { heading: "Why", kind: "text", width: 180 },
+];
+const NUMBER_COLUMNS: readonly PlanColumn[] = [...COUNT_COLUMNS, ...SHARE_COLUMNS];
+const STATUS_COLUMNS: readonly PlanColumn[] = [
+  { heading: "Suggested status", kind: "status", width: 66 },
+  { heading: "Stated status", kind: "status", width: 58 },
+  { heading: REASON_HEADING, kind: "text", width: 92 },
+  { heading: "Why", kind: "text", width: 170 },
 ];
 
 export function priorities(input: SummaryInput): SheetPlan {
@@ -40,14 +30,18 @@ export function priorities(input: SummaryInput): SheetPlan {
     name: "Priorities",
     subject: subjectOf(input.tracker),
     table: "KaTrackerPriorities",
-    columns: COLUMNS,
+    columns: [...NAME_COLUMNS, ...NUMBER_COLUMNS, ...STATUS_COLUMNS],
     rows,
+    labelColumn: 0,
+    note: null,
+    print: ON_A3,
+    charts: [],
     nothing: rows.length > 0 ? null : "The tracker has no priorities and no objectives.",
   };
 }
 
 /** Each priority before its objectives; objectives under no priority stand last. */
-function rollUpsInOrder({ tracker, rollUps }: SummaryInput): RollUp[] {
+export function rollUpsInOrder({ tracker, rollUps }: Pick<SummaryInput, "tracker" | "rollUps">): RollUp[] {
   const objectives = rollUps.filter((rollUp) => rollUp.level === "objective");
   const under = (priority: number | null) => objectives.filter((rollUp) => priorityOf(tracker, rollUp) === priority);
   const ofPriority = (_: Heading, index: number) => [
@@ -61,17 +55,23 @@ function priorityOf(tracker: Tracker, objective: RollUp): number | null {
   return objective.heading === null ? null : (tracker.objectives[objective.heading]?.priority ?? null);
 }
 
-function row({ tracker, settings }: SummaryInput, rollUp: RollUp): PlanRow {
+/** What names a row: its priority and its objective. */
+export function nameCells(tracker: Tracker, rollUp: RollUp): [priority: PlanCell, objective: PlanCell] {
   const isObjective = rollUp.level === "objective";
   const priority = isObjective ? priorityOf(tracker, rollUp) : rollUp.heading;
-  const heading = (isObjective ? tracker.objectives : tracker.priorities)[rollUp.heading ?? -1];
-  const { fills } = settings.summaries;
   return [
     headingCell(tracker.priorities, priority),
     isObjective ? headingCell(tracker.objectives, rollUp.heading) : NOT_APPLICABLE,
-    count(rollUp.total),
-    ...COUNTED_KINDS.map((kind) => count(rollUp.counts[kind])),
-    ...COUNTED_KINDS.map((kind) => share(rollUp.counts[kind], rollUp.total)),
+  ];
+}
+
+function row({ tracker, settings }: SummaryInput, rollUp: RollUp): PlanRow {
+  const heading = (rollUp.level === "objective" ? tracker.objectives : tracker.priorities)[rollUp.heading ?? -1];
+  const { fills } = settings.summaries;
+  return [
+    ...nameCells(tracker, rollUp),
+    ...countCells(rollUp),
+    ...shareCells(rollUp),
     suggestedCell(rollUp, fills),
     statedCell(rollUp, heading, fills),
     reasonCell(rollUp, heading),
@@ -79,27 +79,15 @@ function row({ tracker, settings }: SummaryInput, rollUp: RollUp): PlanRow {
   ];
 }
 
-const SUGGESTED_KINDS = { Red: "red", Amber: "amber", Green: "green" } as const;
-
-/** Nothing to suggest because nothing is active is not applicable; because statuses are missing, not available. */
-function suggestedCell({ suggested, counts }: RollUp, fills: boolean): PlanCell {
-  if (suggested !== null) return status(suggested, SUGGESTED_KINDS[suggested], fills);
-  return counts.missing > 0 ? NOT_AVAILABLE : NOT_APPLICABLE;
-}
-
 function statedCell({ stated }: RollUp, heading: Heading | undefined, fills: boolean): PlanCell {
   if (stated === null || stated.trim() === "") return NOT_AVAILABLE;
-  return status(stated, statedKind(heading), fills);
+  return status(stated, kindOf(heading?.stated?.reading), fills);
 }
 
 /** A difference without a reason is not available; without a difference there is none to give. */
 function reasonCell(rollUp: RollUp, heading: Heading | undefined): PlanCell {
   if (rollUp.override !== null) return text(rollUp.override.reason);
-  const stated = statedKind(heading);
-  const differs = stated !== null && rollUp.suggested !== null && stated !== SUGGESTED_KINDS[rollUp.suggested];
+  const stated = kindOf(heading?.stated?.reading);
+  const differs = stated !== "missing" && rollUp.suggested !== null && stated !== SUGGESTED_KINDS[rollUp.suggested];
   return differs ? NOT_AVAILABLE : NOT_APPLICABLE;
-}
-
-function statedKind(heading: Heading | undefined) {
-  return heading?.stated ? kindOf(heading.stated.reading) : null;
 }

@@ -1,18 +1,11 @@
 /** The roll-up's rule in a sentence or three, as Cover tells it. */
+import { fractionText, parseFraction } from "../rollup/fraction";
 import type { Settings } from "../settings";
 import { KIND_WORDS } from "./kinds";
 
 type RollUpSettings = Settings["rollUp"];
 
-const FRACTIONS: Readonly<Record<string, string>> = {
-  "1/4": "a quarter",
-  "1/3": "a third",
-  "1/2": "half",
-  "2/3": "two thirds",
-  "3/4": "three quarters",
-};
-
-const shareText = (fraction: string) => FRACTIONS[fraction] ?? fraction;
+const shareText = (fraction: string) => fractionText(parseFraction(fraction));
 
 const METHODS: Readonly<Record<RollUpSettings["method"], (settings: RollUpSettings) => string>> = {
   threshold: ({ threshold }) =>

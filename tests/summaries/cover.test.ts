@@ -36,7 +36,7 @@ describe("Cover", () => {
     ["", "[x]"],
     ["performance@example.gov.uk", "performance@example.gov.uk"],
   ])("names the contact of the settings: “%s”", (contact, expected) => {
-    const settings = { ...defaultSettings(), summaries: { fills: true, contact } };
+    const settings = { ...defaultSettings(), summaries: { ...defaultSettings().summaries, fills: true, contact } };
     expect(coverRows({ settings })["Contact"]).toBe(expected);
   });
 });

@@ -26,6 +26,7 @@ export function activity(ref: string, reading: StatusReading, changes: Partial<K
     index: 0,
     cell: "A9",
     rows: [8],
+    furtherTexts: [],
     isHidden: false,
     reference: null,
     ref,

@@ -39,6 +39,7 @@ describe("Exceptions", () => {
       "KA 01.01 -> Q2 2013-14!A17",
       "Title of KA 01.01",
       "Red on red",
+      "1",
       "A safe place",
       "CA 1: Housing",
       "[x]",

@@ -102,7 +102,7 @@ describe("Priorities", () => {
   });
 
   test("a copy for publication has no fills", () => {
-    const settings = { ...defaultSettings(), summaries: { fills: false, contact: "" } };
+    const settings = { ...defaultSettings(), summaries: { ...defaultSettings().summaries, fills: false, contact: "" } };
     const plan = priorities(input({ settings, rollUps: [rollUp({ counts })] }));
     expect([...column(plan, "Suggested status"), ...column(plan, "Stated status")]).toEqual(["Amber", "AMBER"]);
   });

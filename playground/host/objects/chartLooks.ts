@@ -11,9 +11,18 @@ import { setSeries } from "./chartSeries";
 
 const plain: ChartLook = { fill: null, font: {} };
 
-const lookOf = (ref: LookRef): ChartLook => chartOf(ref).looks?.[ref.part] ?? plain;
+/** The series that a look belongs to; null for one of the whole chart. */
+const seriesRefOf = ({ sheet, id, series }: LookRef): SeriesRef | null =>
+  series === undefined ? null : { sheet, id, index: series };
+
+function lookOf(ref: LookRef): ChartLook {
+  const series = seriesRefOf(ref);
+  return (series === null ? chartOf(ref).looks?.[ref.part] : seriesOf(series).labelLook) ?? plain;
+}
 
 function setLook(ref: LookRef, to: Partial<ChartLook>, session: Session): void {
+  const series = seriesRefOf(ref);
+  if (series !== null) return setSeries(series, { labelLook: { ...lookOf(ref), ...to } }, session);
   change(ref, { looks: { ...chartOf(ref).looks, [ref.part]: { ...lookOf(ref), ...to } } }, session);
 }
 

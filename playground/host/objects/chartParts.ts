@@ -3,7 +3,6 @@ import { changeSeries } from "../../workbook/edits";
 import { asBoolean, asText, oneOf } from "../arguments";
 import { chartKinds, chartOf, type ChartRef, type SeriesRef } from "../charts";
 import { define, type Definition } from "../define";
-import { notImplemented } from "../errors";
 import { guardSheet } from "../guards";
 import type { Session } from "../session";
 import { uniform } from "../uniform";
@@ -53,14 +52,23 @@ export const chartParts: readonly Definition[] = [
   define(chartKinds.dataLabels, {
     navigation: {
       format: (ref) => {
-        if ("index" in ref) throw notImplemented("The format of one series' data labels");
-        return chartKinds.dataLabelFormat.of({ ...ref, part: "dataLabels" });
+        const series = "index" in ref ? { series: ref.index } : {};
+        return chartKinds.dataLabelFormat.of({ sheet: ref.sheet, id: ref.id, part: "dataLabels", ...series });
       },
     },
     properties: {
       showValue: {
         get: (ref) => uniform(labelled(ref).map((index) => chartOf(ref).series[index]?.dataLabels ?? false)),
         set: (ref, value, session) => showLabels(ref, asBoolean(value), session),
+      },
+      numberFormat: {
+        get: (ref) => uniform(labelled(ref).map((index) => chartOf(ref).series[index]?.labelFormat ?? "General")),
+        set: (ref, value, { workbook }) => {
+          guardSheet(ref.sheet, "allowEditObjects");
+          for (const index of labelled(ref)) {
+            changeSeries(workbook, ref.sheet, ref.id, index, { labelFormat: asText(value) });
+          }
+        },
       },
     },
   }),

@@ -99,7 +99,7 @@ function seriesXml(
     kind.element === "barChart" ? value("c:invertIfNegative", false) : "",
     marker,
     ...pointsXml(series.pointFills),
-    series.dataLabels ? labelsXml(labels) : "",
+    series.dataLabels ? labelsXml(labels, series) : "",
     categories,
     tag("c:val", {}, numberReference(workbook, series.values)),
     line ? value("c:smooth", false) : "",
@@ -113,7 +113,11 @@ function pointsXml(fills: ChartSeries["pointFills"] = {}): string[] {
   );
 }
 
-function labelsXml(look: ChartLook | undefined): string {
+function labelsXml(general: ChartLook | undefined, { labelLook, labelFormat }: ChartSeries): string {
+  const look = labelLook && {
+    fill: labelLook.fill ?? general?.fill ?? null,
+    font: { ...general?.font, ...labelLook.font },
+  };
   const shown = {
     showLegendKey: false,
     showVal: true,
@@ -125,8 +129,9 @@ function labelsXml(look: ChartLook | undefined): string {
   return tag(
     "c:dLbls",
     {},
-    shapeXml(look),
-    textXml(look),
+    labelFormat === undefined ? "" : tag("c:numFmt", { formatCode: labelFormat, sourceLinked: false }),
+    shapeXml(look ?? general),
+    textXml(look ?? general),
     ...Object.entries(shown).map(([name, on]) => value(`c:${name}`, on)),
   );
 }

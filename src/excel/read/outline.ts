@@ -28,6 +28,17 @@ export interface SheetOutline {
   readonly tables: readonly string[];
   /** Points, from column A; empty unless one of our hidden names refers to the sheet. */
   readonly columnWidths: readonly number[];
+  /** Its charts; none unless one of our hidden names refers to the sheet. */
+  readonly charts: readonly ChartOutline[];
+}
+
+/** A chart and where it stands, in points. */
+export interface ChartOutline {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface UsedBlock {
@@ -57,6 +68,8 @@ export interface WorkbookOutline {
   readonly written: WrittenRecord;
   /** The custom XML parts that keep it: one, unless two people's copies were merged. */
   readonly writtenPartIds: readonly string[];
+  /** The document's own title and subject, "" where it has none. */
+  readonly properties: { readonly title: string; readonly subject: string };
 }
 
 /** As many columns as our widest sheet might have. */
@@ -70,6 +83,7 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
   const { workbook } = context;
   workbook.load("name");
   const protection = workbook.protection.load("protected");
+  const properties = workbook.properties.load("title, subject");
   const worksheets = workbook.worksheets.load(
     "items/id, items/name, items/protection/protected, items/autoFilter/isDataFiltered",
   );
@@ -95,13 +109,16 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
         widths: isNamed(sheet.name)
           ? sheet.getRange(COLUMNS_MEASURED).getColumnProperties({ format: { columnWidth: true } })
           : null,
+        charts: isNamed(sheet.name)
+          ? sheet.charts.load("items/name, items/left, items/top, items/width, items/height")
+          : null,
       }));
       if (sheets.length === 0) {
         xmls = parts.items.map((part) => part.getXml());
         takeKept = askKeptTexts();
       }
       await sync();
-      for (const { sheet, used, head, widths } of asked) {
+      for (const { sheet, used, head, widths, charts } of asked) {
         const secondLine = String(head.values[1]?.[0] ?? "");
         sheets.push({
           id: sheet.id,
@@ -114,6 +131,8 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
           head: isSecondLine(secondLine) ? null : readHead(head.values as CellValue[][]),
           tables: tablesOf(sheet.id),
           columnWidths: widths?.value.map(({ format }) => format?.columnWidth ?? 0) ?? [],
+          charts:
+            charts?.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })) ?? [],
         });
       }
     },
@@ -127,6 +146,7 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
     kept: takeKept(),
     written: readWritten(xmls.map(({ value }) => value)),
     writtenPartIds: parts.items.map(({ id }) => id),
+    properties: { title: properties.title, subject: properties.subject },
   };
 }
 

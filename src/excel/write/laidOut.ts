@@ -13,6 +13,8 @@ export interface LaidOutSheet {
   /** Name of the worksheet, "Cover (2)". */
   readonly name: string;
   readonly rows: readonly PlanRow[];
+  /** Points, of the table's columns as they are or will be. */
+  readonly widths: readonly number[];
 }
 
 /** Names of our sheets in this workbook. */
@@ -20,7 +22,12 @@ export type SheetNames = ReadonlyMap<SheetKey, string>;
 
 /** `widths` in points, of the columns as they are or will be. */
 export function layOut(plan: SheetPlan, name: string, widths: readonly number[]): LaidOutSheet {
-  return { plan, name, rows: withContinuations(plan.nothing === null ? plan.rows : [nothingRow(plan)], widths) };
+  return {
+    plan,
+    name,
+    widths,
+    rows: withContinuations(plan.nothing === null ? plan.rows : [nothingRow(plan)], widths, plan.labelColumn),
+  };
 }
 
 /** A sheet that stood before and has nothing to say now says so. */
@@ -56,5 +63,5 @@ export function recordOf(
 ): WrittenSheetRecord {
   const headings = plan.columns.map(({ heading }) => heading);
   const digest = digestOf([[titleText(plan)], [secondLine], headings, ...rows.map((row) => row.map(shownValue))]);
-  return { name, ...digest, plan: hash(JSON.stringify([plan.columns, rows, [...names]])) };
+  return { name, ...digest, plan: hash(JSON.stringify([plan.columns, rows, plan.print, plan.charts, [...names]])) };
 }

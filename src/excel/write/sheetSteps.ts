@@ -5,9 +5,11 @@ import { hiddenName } from "../owned/names";
 import { placeText } from "../place";
 import type { SheetOutline } from "../read/outline";
 import { blockStep } from "./block";
+import { chartSteps } from "./charts";
 import { contentOf, FIRST_ROW, titleText, type LaidOutSheet, type SheetNames } from "./laidOut";
 import { lookSteps } from "./looks";
 import { setNumberFormat } from "./numberFormat";
+import { pageBreakSteps } from "./pageBreaks";
 import { setUpStep } from "./setUp";
 import { step, type Step } from "./step";
 import { tableStep } from "./table";
@@ -40,6 +42,8 @@ export function contentSteps(task: SheetTask, names: SheetNames): Step[] {
     tableStep(task),
     ...(existing === null ? [] : leftoverSteps(sheet, existing)),
     fitRowsStep(sheet),
+    ...pageBreakSteps(sheet),
+    ...chartSteps(task),
   ];
 }
 

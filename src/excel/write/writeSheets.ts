@@ -4,6 +4,7 @@ import { asAtLine } from "../../summaries/ownMarks";
 import { refuseChanged, changedCells } from "../owned/changed";
 import { digestOf } from "../owned/digest";
 import { hiddenName } from "../owned/names";
+import { ownedSheets } from "../owned/ownership";
 import type { WrittenRecord } from "../owned/written";
 import { JobError, SHEETS_HALF_WRITTEN } from "../errors";
 import { inPayloads, type OnDone } from "../payload";
@@ -22,6 +23,32 @@ export interface WrittenSheet {
   /** Name of the worksheet, "Cover (2)" where "Cover" is somebody else's. */
   readonly name: string;
 }
+
+/** A summary sheet that stands in the workbook. */
+export interface StandingSheet extends WrittenSheet {
+  /** Writing now would change what it says. */
+  readonly isOutOfDate: boolean;
+}
+
+/** How our sheets stand against the plans: by the record of what was written, so that their cells need not be read. */
+export function standingSheets(outline: WorkbookOutline, plans: readonly SheetPlan[]): StandingSheet[] {
+  const own = new Map([...ownedSheets(outline)].map(([key, sheet]) => [key, { outline: sheet }] as const));
+  const wanted = wantedPlans(plans, own);
+  const names = sheetNames(outline, own, wanted);
+  return tasksOf(outline, own, wanted, names, outline.written, new Date()).flatMap(({ existing, sheet }) => {
+    const { key } = sheet.plan;
+    const isOutOfDate = recordOf(sheet, "", names).plan !== outline.written.standing[key]?.plan;
+    return existing === null ? [] : [{ key, name: existing.name, isOutOfDate }];
+  });
+}
+
+/** One with nothing to say is not made anew. */
+function wantedPlans(plans: readonly SheetPlan[], own: OwnOutlines): SheetPlan[] {
+  return plans.filter(({ key, nothing }) => own.has(key) || nothing === null);
+}
+
+/** What is known of our sheets without their cells. */
+type OwnOutlines = ReadonlyMap<SheetKey, Pick<OwnSheet, "outline">>;
 
 /**
  * Writes the plans into their sheets. One with nothing to say is rewritten where it stands and not made anew; one
@@ -45,7 +72,7 @@ export async function writeSheets(
     })),
   );
 
-  const wanted = plans.filter(({ key, nothing }) => own.has(key) || nothing === null);
+  const wanted = wantedPlans(plans, own);
   const names = sheetNames(outline, own, wanted);
   const tasks = tasksOf(outline, own, wanted, names, written, now);
   const changed = tasks.filter((task) => !isUpToDate(task, own, written, names));
@@ -54,18 +81,14 @@ export async function writeSheets(
   return wanted.map(({ key }) => ({ key, name: names.get(key) ?? "" }));
 }
 
-function sheetNames(
-  outline: WorkbookOutline,
-  own: ReadonlyMap<SheetKey, OwnSheet>,
-  plans: readonly SheetPlan[],
-): SheetNames {
+function sheetNames(outline: WorkbookOutline, own: OwnOutlines, plans: readonly SheetPlan[]): SheetNames {
   const taken = outline.sheets.map(({ name }) => name);
   return new Map(plans.map(({ key, name }) => [key, own.get(key)?.outline.name ?? freeSheetName(name, taken)]));
 }
 
 function tasksOf(
   { names: workbookNames, sheets }: WorkbookOutline,
-  own: ReadonlyMap<SheetKey, OwnSheet>,
+  own: OwnOutlines,
   plans: readonly SheetPlan[],
   names: SheetNames,
   written: WrittenRecord,
@@ -84,7 +107,7 @@ function tasksOf(
       isSetUp,
       name: workbookNames.find(({ name }) => name === hiddenName(plan.key)) ?? null,
       tableName: freeTableName(plan.table, taken),
-      secondLine: asAtLine(now),
+      secondLine: asAtLine(now, plan.note),
     };
   });
 }
