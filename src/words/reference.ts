@@ -18,6 +18,8 @@ export interface Reference {
 
 /** How a reference is written: everything about it that is not what it says. */
 export interface ReferenceStyle {
+  /** What stands before it: "", or a bracket, "(" or "[". */
+  readonly opening: string;
   /** "KA", as written. */
   readonly prefix: string;
   /** Between prefix and group: ".", " " or "". */
@@ -26,7 +28,7 @@ export interface ReferenceStyle {
   readonly afterGroup: string;
   /** Whether one digit is filled up to two: "01". */
   readonly isPadded: boolean;
-  /** What ends it before the title: "", ".", " -" or " - "; blanks alone are none. */
+  /** What ends it before the title: "", ".", ")", " -" or " - "; blanks alone are none. */
   readonly tail: string;
 }
 
@@ -48,6 +50,7 @@ export type ReferenceReading =
 
 /** As written wherever nothing else is customary. */
 export const canonicalStyle: ReferenceStyle = {
+  opening: "",
   prefix: "KA",
   afterPrefix: ".",
   afterGroup: ".",
@@ -56,7 +59,7 @@ export const canonicalStyle: ReferenceStyle = {
 };
 
 /** Bounded throughout, so that hostile text costs no more than any other. A prefix is letters alone. */
-const NUMBERS = /([\s.\-‐‑–_:,]{0,3})(\d{1,3})([\s.\-‐‑–_,]{1,3})(\d{1,3})(?!\d)/;
+const NUMBERS = /([\s.\-‐‑–_:,/]{0,3})(\d{1,3})([\s.\-‐‑–_,/]{1,3})(\d{1,3})(?!\d)/;
 const SUFFIX = /([a-z](?![a-z\d]))?/;
 const NO_SUFFIX = /()(?![a-z](?![a-z\d]))/;
 const FULL_STOP = /(?!\.\d)(\.(?!\.))?/;
@@ -65,34 +68,45 @@ const shapeOf = compiled(({ prefix, suffixes }) => {
   return new RegExp(`^(${prefix})${NUMBERS.source}${suffix.source}${FULL_STOP.source}`, "i");
 });
 const BLANK_ONLY = /^\s+$/;
+/** What a reference may stand in. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
 /** A dash or colon between reference and title; blanks around it are not part of it. */
 const MARKS = "-‐‑–—:";
 
 /** Reads the reference that a cell's text begins with; leading blanks are passed over. */
 export function readReference(text: string, pattern = canonicalPattern): ReferenceReading {
   const start = skipBlanks(text);
-  const head = text.slice(start, start + LONGEST_REFERENCE);
+  const opening = BRACKETS.has(text.charAt(start)) ? text.charAt(start) : "";
+  const head = text.slice(start + opening.length, start + LONGEST_REFERENCE);
   const [core, prefix, afterPrefix, group, afterGroup, number, suffix, dot] = shapeOf(pattern).exec(head) ?? [];
   if (core === undefined || prefix === undefined || group === undefined || number === undefined) {
-    return malformedOrNone(text, start, head, pattern);
+    return malformedOrNone(text, start, opening, head, pattern);
   }
   // "KA 02 03" is a reference, "KA 2 030 homes" is not: without a point, both numbers have two digits.
   if (BLANK_ONLY.test(afterGroup ?? "") && (group.length !== 2 || number.length !== 2)) {
-    return malformedOrNone(text, start, head, pattern);
+    return malformedOrNone(text, start, opening, head, pattern);
   }
-  const end = start + core.length;
+  const closing = BRACKETS.get(opening) ?? "";
+  const closed = start + opening.length + core.length;
+  // "(KA 12.01 continued)" is no reference in brackets: it speaks of one.
+  if (!text.startsWith(closing, closed)) return { form: "none", rest: text.slice(start) };
+  const end = closed + closing.length;
   const titleStart = skipMark(text, end);
   const between = text.slice(end, titleStart);
   return {
     form: "read",
     reference: { group: Number(group), number: Number(number), suffix: (suffix ?? "").toLowerCase() },
-    asWritten: core,
+    asWritten: text.slice(start, end),
     style: {
+      opening,
       prefix,
       afterPrefix: afterPrefix ?? "",
       afterGroup: afterGroup ?? "",
       isPadded: group.length > 1 && number.length > 1,
-      tail: (dot ?? "") + (isBlank(between) ? "" : between),
+      tail: (dot ?? "") + closing + (isBlank(between) ? "" : between),
     },
     rest: text.slice(titleStart),
   };
@@ -108,10 +122,17 @@ function skipMark(text: string, end: number): number {
   return mark !== "" && MARKS.includes(mark) ? skipBlanks(text, at + 1) : at;
 }
 
-function malformedOrNone(text: string, start: number, head: string, pattern: ReferencePattern): ReferenceReading {
-  const length = attemptLength(head, pattern);
+function malformedOrNone(
+  text: string,
+  start: number,
+  opening: string,
+  head: string,
+  pattern: ReferencePattern,
+): ReferenceReading {
+  // Numbers alone in brackets are a time or a sum.
+  const length = opening !== "" && /^\d/.test(head) ? 0 : attemptLength(head, pattern);
   if (length === 0) return { form: "none", rest: text.slice(start) };
-  const end = start + length;
+  const end = start + opening.length + length;
   return { form: "malformed", asWritten: text.slice(start, end), rest: text.slice(skipBlanks(text, end)) };
 }
 
@@ -123,7 +144,7 @@ export function formatReference(reference: Reference, { prefix } = canonicalPatt
 /** The reference in a style, with its tail: "KA 08.09a", "KA.03.02.". */
 export function writeReference({ group, number, suffix }: Reference, style: ReferenceStyle): string {
   const digits = (value: number) => String(value).padStart(style.isPadded ? 2 : 1, "0");
-  return `${style.prefix}${style.afterPrefix}${digits(group)}${style.afterGroup}${digits(number)}${suffix}${style.tail}`;
+  return `${style.opening}${style.prefix}${style.afterPrefix}${digits(group)}${style.afterGroup}${digits(number)}${suffix}${style.tail}`;
 }
 
 /**

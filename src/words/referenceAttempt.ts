@@ -7,7 +7,7 @@ import { editDistance } from "./editDistance";
 import { compiled, type ReferencePattern } from "./referencePattern";
 
 /** The prefix, then white space or points, up to what should be the group. */
-const withPrefixOf = compiled(({ prefix }) => new RegExp(`^${prefix}(?:[\\s.\\-‐‑–_:,]{1,3}|(?=\\d)|$)`, "i"));
+const withPrefixOf = compiled(({ prefix }) => new RegExp(`^${prefix}(?:[\\s.\\-‐‑–_:,]{1,3}|/?(?=\\d)|$)`, "i"));
 /** Letters before two numbers: perhaps the prefix with one of them missing, added, swapped or mistyped. */
 const LETTERED = /^([a-z]{1,7})[\s.-]{0,2}\d{1,2}\.\d{2}[a-z]?(?![a-z\d])/i;
 const BARE = /^\d{2}\.\d{2}[a-z]?(?![a-z\d.,%])/i;

@@ -31,6 +31,9 @@ describe("a reference at the beginning of a cell", () => {
     ["KA.01.01Plant", "KA.01.01", "KA.01.01", "Plant"],
     ["KA-01-01 Plant", "KA.01.01", "KA-01-01", "Plant"],
     ["KA_01_01", "KA.01.01", "KA_01_01", ""],
+    ["KA/01/01 Plant", "KA.01.01", "KA/01/01", "Plant"],
+    ["(KA 01.01) Plant", "KA.01.01", "(KA 01.01)", "Plant"],
+    ["[KA.01.01a] - Plant", "KA.01.01a", "[KA.01.01a]", "Plant"],
     ["KA. 01. 02 Plant", "KA.01.02", "KA. 01. 02", "Plant"],
     ["KA 24.100 Plant", "KA.24.100", "KA 24.100", "Plant"],
     ["KA 02 03 2024 plan", "KA.02.03", "KA 02 03", "2024 plan"],
@@ -57,6 +60,8 @@ describe("what tries to be a reference and cannot be read", () => {
     ["KA. Plant trees", "KA.", "Plant trees"],
     ["KA.01.01.02 Plant", "KA.01.01.02", "Plant"],
     ["KA.2013.14 Plant", "KA.2013.14", "Plant"],
+    ["KA/1 Plant", "KA/1", "Plant"],
+    ["(KA 1) Plant", "(KA 1)", "Plant"],
     ["KA O1.01 Plant", "KA O1.01", "Plant"],
     ["KAO1.01 Plant", "KAO1.01", "Plant"],
     ["KA 2 030 homes", "KA 2 030", "homes"],
@@ -85,6 +90,9 @@ describe("a text without a reference", () => {
     "1. Plant trees",
     "Quarter 1 2024/25",
     "Work on KA 12.01 goes on",
+    "(KA 12.01 goes on) Work on it",
+    "(10.30) Market opens",
+    "KA/Highways liaison",
     "",
   ])("%j", (text) => {
     expect(readReference(text)).toEqual({ form: "none", rest: text.trimStart() });
@@ -114,6 +122,8 @@ describe("the style of references", () => {
     ["KA\u00a001.01 Plant", "KA 01.01 Plant"],
     ["KA 01.01Plant", "KA 01.01 Plant"],
     ["KA.01.01\nPlant", "KA 01.01\nPlant"],
+    ["(KA 01.01) Plant", "KA 01.01 Plant"],
+    ["KA/01/01", "KA 01.01"],
     ["\tKA.01.01 Plant", "\tKA 01.01 Plant"],
   ])("%j becomes %j", (text, rewritten) => {
     expect(rewriteReference(text, house)).toBe(rewritten);
@@ -131,6 +141,12 @@ describe("the style of references", () => {
     expect(rewriteReference(text, house)).toBe(text);
   });
 
+  test("a house style may have brackets", () => {
+    const bracketed = commonestStyle(["[KA.01.01] A", "[KA.01.02] B", "KA.01.03 C"]) ?? canonicalStyle;
+    expect(rewriteReference("KA.01.03 C", bracketed)).toBe("[KA.01.03] C");
+    expect(rewriteReference("[KA.01.01] A", bracketed)).toBe("[KA.01.01] A");
+  });
+
   test("a house style may end in a mark", () => {
     const dashed = { ...canonicalStyle, tail: " - " };
     expect(rewriteReference("KA 01.01 Plant", dashed)).toBe("KA.01.01 - Plant");
@@ -145,6 +161,7 @@ const references = fc.record({
   suffix: fc.constantFrom("", "a", "f"),
 });
 const styles = fc.record({
+  opening: fc.constant(""),
   prefix: fc.constantFrom("KA", "ka"),
   afterPrefix: fc.constantFrom(".", " ", "", "-", "\u00a0"),
   afterGroup: fc.constantFrom(".", "-", "_"),
