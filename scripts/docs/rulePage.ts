@@ -1,7 +1,7 @@
 /** The page of one rule. */
 import { RULE_DOCS } from "../../src/rules/docs";
 import { RULES } from "../../src/rules";
-import type { Finding } from "../../src/rules/finding";
+import type { Finding, Fix } from "../../src/rules/finding";
 import type { Example } from "../../src/rules/rule";
 import type { RuleId } from "../../src/settings";
 import { columnLetters } from "../../src/workbook/address";
@@ -49,8 +49,14 @@ function exampleTables(example: Example): string[] {
 }
 
 function findingLine({ sheet, cell, message, fix }: Finding): string {
-  const fixed = fix === null ? "" : ` Fix: ${fix.changes.map(({ after }) => code(after)).join(", ")}.`;
+  const fixed = fix === null ? "" : ` Fix: ${fixText(fix)}.`;
   return `- ${cell ?? (sheet === null ? "The workbook" : "The sheet")}: ${message}${fixed}`;
+}
+
+function fixText({ changes, unmerge }: Fix): string {
+  const unmerged = unmerge === null ? [] : [`${unmerge} unmerged`];
+  const texts = changes.map(({ cell, after }) => (after === "" ? `${cell} emptied` : code(after)));
+  return [...unmerged, ...texts].join(", ");
 }
 
 /** The example as it looks in Excel, with column letters and row numbers; a hidden row is there, and says so. */
@@ -65,7 +71,8 @@ function rowLabel(row: number, hiddenRows: readonly number[]): string {
   return hiddenRows.includes(row) ? `${row}, hidden` : String(row);
 }
 
-function caption({ says, sheet, settings }: Example): string {
+function caption({ says, sheet, settings, keptSettings }: Example): string {
   const named = sheet === undefined ? says : `${says} (sheet “${sheet}”)`;
+  if (keptSettings !== undefined) return `${named}; the workbook keeps ${code(keptSettings)}`;
   return settings === undefined ? named : `${named}, with ${code(JSON.stringify(settings))}`;
 }

@@ -1,5 +1,7 @@
-import { isFieldBlank } from "./facts/blankColumns";
+import type { ActivityStatus } from "../tracker/tracker";
 import { HEADER, row } from "./exampleCells";
+import { isFieldBlank } from "./facts/blankColumns";
+import type { TrackerFacts } from "./facts/trackerFacts";
 import type { Rule, RuleDoc } from "./rule";
 
 export const statusMissing: Rule<"cell" | "column"> = {
@@ -16,21 +18,33 @@ export const statusMissing: Rule<"cell" | "column"> = {
     },
   },
 
-  tracker: ({ tracker, blankColumns }, report) => {
-    const header = blankColumns.get("status");
-    if (header === undefined) return;
-    const count = tracker.activities.filter(({ status }) => status !== null).length;
+  tracker: (facts, report) => {
+    const header = facts.blankColumns.get("status");
+    if (header === undefined || areTold(facts)) return;
+    const count = facts.tracker.activities.filter(({ status }) => status !== null).length;
     report("column", { cell: header, data: { count } });
   },
 
-  activity: (activity, { blankColumns }, report) => {
-    if (activity.status === null || blankColumns.has("status") || !isFieldBlank(activity, "status")) return;
-    report("cell", { cell: activity.status.cell, ref: activity.ref });
+  activity: (activity, facts, report) => {
+    const { status, ref } = activity;
+    if (status === null || !isFieldBlank(activity, "status") || isTold(status, facts)) return;
+    if (facts.blankColumns.has("status") && !areTold(facts)) return;
+    report("cell", { cell: status.cell, ref });
   },
 };
 
+/** Whether status-colour-only reports the blank status instead: its colour says what it is. */
+function isTold(status: ActivityStatus, { settings, colours }: TrackerFacts): boolean {
+  return settings.rules["status-colour-only"] !== "off" && colours.alone(status) !== null;
+}
+
+/** Whether it reports any. */
+function areTold({ settings, colours }: TrackerFacts): boolean {
+  return settings.rules["status-colour-only"] !== "off" && colours.hasAlone;
+}
+
 export const statusMissingDoc = (): RuleDoc => ({
-  why: "A status is what the tracker is for, and one that is missing is left out of every roll-up. Statuses get lost as a whole when they were icons: then the column is blank from top to bottom, and that is reported once, on its header.",
+  why: "A status is what the tracker is for, and one that is missing is left out of every roll-up. Statuses get lost as a whole when they were icons: then the column is blank from top to bottom, and that is reported once, on its header. A blank status that is painted in the colour of one is reported by status-colour-only.",
   good: [{ says: "Every Key Activity has one", cells: [HEADER, row("KA.01.01 Build homes")] }],
   bad: [
     {

@@ -7,9 +7,9 @@ import { readStatus } from "../words/status";
 import { FIELDS, type Field, type TextsAbove } from "./continuation";
 import type { ReadingSettings } from "./readingSettings";
 import type { Columns } from "./rowReading";
-import { textAt } from "./sheetTexts";
+import { textAt, type RowTexts } from "./sheetTexts";
 import { SplitText } from "./splitText";
-import type { ActivityStatus, KeyActivity, TextAt } from "./tracker";
+import { COLUMN_NAMES, type ActivityStatus, type FurtherText, type KeyActivity, type TextAt } from "./tracker";
 
 export interface Place {
   readonly priority: number | null;
@@ -19,6 +19,7 @@ export interface Place {
 /** A KA with the texts of its further rows. Each joins what stands above it with a line break. */
 export class ActivityBuilder {
   private readonly rows: number[];
+  private readonly furtherTexts: FurtherText[] = [];
   private readonly reference: ReferenceReading;
   private readonly referenceColumn: number;
   private readonly activityColumn: number;
@@ -29,7 +30,7 @@ export class ActivityBuilder {
   constructor(
     private readonly sheet: SheetCells,
     row: number,
-    columns: Columns,
+    private readonly columns: Columns,
     private readonly place: Place,
     private readonly settings: ReadingSettings,
   ) {
@@ -57,8 +58,9 @@ export class ActivityBuilder {
   }
 
   /** Adds the texts of a further row, read by the columns in force there. */
-  carryOn(row: number, columns: Columns): void {
+  carryOn({ row, cells }: RowTexts, columns: Columns): void {
     this.rows.push(row);
+    for (const { column } of cells) this.furtherTexts.push(this.furtherText(row, column, columns));
     if (columns.activity !== undefined) this.title.add(textAt(this.sheet, row, columns.activity));
     for (const name of FIELDS) {
       const column = columns[name];
@@ -79,6 +81,7 @@ export class ActivityBuilder {
       index,
       cell: cellAddress(row, this.activityColumn),
       rows: this.rows,
+      furtherTexts: this.furtherTexts,
       isHidden: this.rows.some((each) => this.sheet.hiddenRows.has(each)),
       reference,
       ref: reference === null ? null : formatReference(reference, this.settings.reference),
@@ -92,6 +95,17 @@ export class ActivityBuilder {
       lead: lead?.build() ?? null,
       portfolio: portfolio?.build() ?? null,
       ...this.place,
+    };
+  }
+
+  private furtherText(row: number, column: number, columns: Columns): FurtherText {
+    const name = COLUMN_NAMES.find((each) => columns[each] === column) ?? null;
+    const above = name === null ? column : this.columns[name];
+    const [first = 0] = this.rows;
+    return {
+      ...textAt(this.sheet, row, column),
+      column: name,
+      above: above === undefined ? null : textAt(this.sheet, first, above),
     };
   }
 

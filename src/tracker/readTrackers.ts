@@ -9,6 +9,7 @@ import { isOwnSheet } from "./ownSheet";
 import type { ReadingSettings } from "./readingSettings";
 import { readRows, type RowReading } from "./rowReading";
 import { periodInTitle } from "./sheetPeriod";
+import { mergedAreas } from "./mergedAreas";
 import { rowTexts, type RowTexts } from "./sheetTexts";
 import type { HeaderRow, Tracker, TrackerWorkbook } from "./tracker";
 import { TrackerBuilder } from "./trackerBuilder";
@@ -47,7 +48,7 @@ function readTracker(sheet: SheetCells, rows: readonly RowTexts[], settings: Rea
     periodInName: inName,
     rowsRead: rows.length,
     ...new TrackerBuilder(sheet, settings).read(settleLoneRows(readings, firstPosition)),
-    merges: sheet.merges,
+    merges: mergedAreas(sheet),
     isProtected: sheet.isProtected,
     isFiltered: sheet.isFiltered,
   };

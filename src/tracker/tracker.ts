@@ -22,6 +22,8 @@ export interface KeyActivity {
   readonly cell: string;
   /** Zero-based worksheet rows of this KA; more than one when it is split. */
   readonly rows: readonly number[];
+  /** What stands in its further rows, top to bottom; none where it has one row. */
+  readonly furtherTexts: readonly FurtherText[];
   /** One of its rows is hidden or filtered out of sight. */
   readonly isHidden: boolean;
   /** The reference as understood, null when there is none or it cannot be read. */
@@ -45,6 +47,14 @@ export interface KeyActivity {
   readonly priority: number | null;
   /** Index into `Tracker.objectives`, null when the KA stands under none. */
   readonly objective: number | null;
+}
+
+/** A text in a further row of a split KA, which carries on a cell of its first row. */
+export interface FurtherText extends TextAt {
+  /** The column that it stands in; null for one that a tracker is not read by. */
+  readonly column: ColumnName | null;
+  /** The first row's cell of that column, with its whole text; null where the first row has no such column. */
+  readonly above: TextAt | null;
 }
 
 export interface ActivityStatus extends TextAt {
@@ -74,8 +84,18 @@ export interface Objective extends Heading {
 }
 
 /** The columns that a tracker is read by. */
-export type ColumnName =
-  "ref" | "activity" | "status" | "progress" | "nextSteps" | "lead" | "portfolio" | "priority" | "objective";
+export const COLUMN_NAMES = [
+  "ref",
+  "activity",
+  "status",
+  "progress",
+  "nextSteps",
+  "lead",
+  "portfolio",
+  "priority",
+  "objective",
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** One header row of the sheet: repeated header rows may label (or place) the columns differently. */
 export interface HeaderRow {
@@ -94,6 +114,13 @@ export interface UnrecognisedRow {
   readonly text: string;
 }
 
+export interface MergedArea {
+  /** "B4:B6". */
+  readonly area: string;
+  /** Its first cell, which alone holds a value; null where that is no text. */
+  readonly text: string | null;
+}
+
 /** One tracker sheet: one quarter's KAs. */
 export interface Tracker {
   readonly sheet: string;
@@ -110,7 +137,7 @@ export interface Tracker {
   readonly activities: readonly KeyActivity[];
   readonly unrecognisedRows: readonly UnrecognisedRow[];
   /** Merged areas of the sheet, as far as Excel reports them. */
-  readonly merges: readonly string[];
+  readonly merges: readonly MergedArea[];
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
 }

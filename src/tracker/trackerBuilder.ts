@@ -112,7 +112,7 @@ export class TrackerBuilder {
     if (this.headerRows.length === 0) return;
     const { row, columns } = reading;
     if (this.open !== null && continues(row, columns, this.open.above, this.gap)) {
-      this.open.carryOn(row.row, columns);
+      this.open.carryOn(row, columns);
       this.gap = "none";
       return;
     }

@@ -70,6 +70,7 @@ export function trackerOf(
       index: activities.length,
       cell: `A${row}`,
       rows: entry.split === true ? [row - 1, row] : [row - 1],
+      furtherTexts: [],
       isHidden: entry.hidden ?? false,
       reference,
       ref: reference === null ? null : formatReference(reference),
@@ -100,7 +101,7 @@ export function trackerOf(
     objectives,
     activities,
     unrecognisedRows: [],
-    merges,
+    merges: merges.map((area) => ({ area, text: null })),
     isProtected: false,
     isFiltered: false,
   };

@@ -5,6 +5,7 @@ import type { Settings } from "../../settings";
 import type { Tracker } from "../../tracker/tracker";
 import { blankColumns, type Field } from "./blankColumns";
 import { comparePlan, type PlanComparison } from "./planComparison";
+import { colourCode, type ColourCode } from "./colourCode";
 import type { WorkbookFacts } from "./workbookFacts";
 
 export interface TrackerFacts {
@@ -13,6 +14,8 @@ export interface TrackerFacts {
   readonly workbook: WorkbookFacts;
   /** The header cell of each column that is blank from top to bottom. */
   readonly blankColumns: ReadonlyMap<Field, string>;
+  /** What the fills of the statuses mean, as they stood when the sheet was read: one edit overturns no convention. */
+  readonly colours: ColourCode;
   /** Last quarter beside this one; null where the workbook has no quarter directly before. */
   readonly history: QuarterComparison | null;
   /** This quarter beside the next one; null where the workbook has no quarter directly after. */
@@ -30,6 +33,7 @@ export function trackerFacts(tracker: Tracker, workbook: WorkbookFacts): Tracker
     settings: workbook.settings,
     workbook,
     blankColumns: blankColumns(tracker),
+    colours: colourCode(tracker, workbook.settings.vocabulary),
     history: before === null ? null : compareQuarters(before, tracker),
     next: after === null ? null : compareQuarters(tracker, after),
     plan: comparePlan(workbook.workbook.plans, tracker),
