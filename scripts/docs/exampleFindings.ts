@@ -3,7 +3,7 @@ import { findings } from "../../src/rules/engine";
 import type { Finding } from "../../src/rules/finding";
 import { RULES } from "../../src/rules";
 import type { Example } from "../../src/rules/rule";
-import { readSettings, type RuleId } from "../../src/settings";
+import { readSettings, readSettingsText, type RuleId } from "../../src/settings";
 import { rollUp } from "../../src/rollup/rollUp";
 import { readTrackers } from "../../src/tracker/readTrackers";
 import { cellAddress } from "../../src/workbook/address";
@@ -18,7 +18,8 @@ export function exampleFindings(id: RuleId, example: Example): Finding[] {
   if (!reading.ok) throw new Error(`The settings of the example “${example.says}” cannot be used.`);
   const workbook = readTrackers(cellsOf(example), reading.settings);
   const rollUps = workbook.trackers.flatMap((tracker) => rollUp(tracker, reading.settings));
-  return findings(workbook, reading.settings, { rollUps, settingsProblems: [] });
+  const kept = readSettingsText(example.keptSettings ?? "{}");
+  return findings(workbook, reading.settings, { rollUps, settingsProblems: kept.ok ? [] : kept.problems });
 }
 
 function cellsOf({ sheet = SHEET, others = [], ...first }: Example): WorkbookCells {

@@ -10,7 +10,7 @@ interface JsonSchema {
   readonly default?: unknown;
   readonly const?: unknown;
   readonly enum?: readonly string[];
-  readonly pattern?: string;
+  readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
@@ -24,6 +24,7 @@ const EXAMPLE = {
   rollUp: { method: "threshold", threshold: { amberFrom: "1/3" } },
   rules: { "ref-gap": "warning", "status-style": "off" },
   neededFields: { portfolio: [] },
+  reference: { prefix: "PA", group: "priority" },
   names: { leads: ["Housing", "Parks"], portfolios: [] },
 };
 
@@ -33,7 +34,8 @@ export function settingsPage(): string {
   return page([
     "<!-- Generated from src/settings by npm run docs. -->",
     "# Settings",
-    "Settings are JSON. Every key has a default that fits real trackers, so a file need only say what differs. A key that is not listed here, or a value that cannot be, is refused: the path, what was expected and what was found are named, and the settings are not used in part.",
+    "The workbook keeps its settings: they travel with it, and hold for everybody who opens it. They can be exported as a file and imported into another workbook, and the command line takes such a file with `--settings`, which then holds instead of what the workbook keeps.",
+    "Settings are JSON. Every key has a default that fits real trackers, so a file need only say what differs. A key that is not listed here, or a value that cannot be, is refused: the path, what was expected and what was found are named, and the settings are not used in part: for a workbook the defaults are used and the finding [settings-invalid](rules/settings-invalid.md) says so, a file is refused. An export holds what differs from the defaults. Settings of a later version than the add-in knows are refused.",
     `\`\`\`json\n${JSON.stringify(EXAMPLE, null, 2)}\n\`\`\``,
     "What is given replaces the default of that key; a list replaces the whole list.",
     ...parts.flatMap(([name, part]) => section(name, part)),
@@ -55,7 +57,7 @@ function leaves(path: string, schema: JsonSchema): [string, JsonSchema][] {
 function valuesText(schema: JsonSchema): string {
   if (schema.const !== undefined) return code(JSON.stringify(schema.const));
   if (schema.enum !== undefined) return schema.enum.map((value) => code(value)).join(", ");
-  if (schema.pattern !== undefined) return `a fraction: ${code("1/2")}`;
+  if (schema.examples !== undefined) return `a text such as ${schema.examples.map((example) => code(example)).join(", ")}`;
   if (schema.items !== undefined) return `a list of: ${valuesText(schema.items)}`;
   if (schema.additionalProperties) return `a rule's id with ${valuesText(schema.additionalProperties)}`;
   if (schema.properties !== undefined) return objectText(schema.properties);

@@ -99,6 +99,8 @@ export interface Example {
   readonly merges?: readonly string[];
   /** Settings, where the defaults do not do. */
   readonly settings?: object;
+  /** Settings that the workbook keeps, as text. */
+  readonly keptSettings?: string;
 }
 
 export interface BadExample extends Example {

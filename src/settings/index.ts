@@ -1,6 +1,6 @@
 /** Settings: what a council can set, with defaults that fit real trackers. */
 import * as z from "zod/mini";
-import { problemsOf, shown, type SettingsProblem } from "./problems";
+import { laterVersion, problemsOf, shown, type SettingsProblem } from "./problems";
 import { settingsSchema, type Settings } from "./schema";
 
 export { problemText, type SettingsProblem } from "./problems";
@@ -30,6 +30,8 @@ export function readSettingsText(text: string): SettingsReading {
 
 /** Settings from parsed JSON; a key that is not there has its default. */
 export function readSettings(json: unknown): SettingsReading {
+  const later = laterVersion(json);
+  if (later !== null) return { ok: false, problems: [later] };
   const result = z.safeParse(settingsSchema, json);
   if (result.success) return { ok: true, settings: result.data };
   return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, json)) };

@@ -1,5 +1,7 @@
 /** What is wrong with settings that cannot be used, in words. */
 import type * as z from "zod/mini";
+import { editDistance } from "../words/editDistance";
+import { settingsSchema, SETTINGS_VERSION } from "./schema";
 
 /** One wrong value. */
 export interface SettingsProblem {
@@ -23,11 +25,65 @@ export function problemsOf(issue: Issue, json: unknown): SettingsProblem[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       path: pathText([...issue.path, key]),
-      expected: "a setting that there is",
+      expected: settingThatThereIs(issue.path, key),
       found: "an unknown one",
     }));
   }
   return [{ path: pathText(issue.path), expected: expectation(issue), found: shown(valueAt(json, issue.path)) }];
+}
+
+/** Longer lists of keys help nobody. */
+const MOST_KEYS_NAMED = 12;
+/** Letters astray in a key that is meant to be another; no key is longer than the second. */
+const MOST_ASTRAY = 3;
+const LONGEST_KEY = 40;
+
+/** What to write in the place of an unknown key. */
+function settingThatThereIs(path: readonly PropertyKey[], unknown: string): string {
+  const keys = keysAt(path);
+  const near =
+    unknown.length > LONGEST_KEY
+      ? []
+      : keys.map((key) => ({ key, astray: editDistance(key.toLowerCase(), unknown.toLowerCase()) }));
+  const nearest = near.reduce((least, each) => (each.astray < least.astray ? each : least), {
+    key: "",
+    astray: MOST_ASTRAY + 1,
+  });
+  if (nearest.key !== "") return `a setting that there is, perhaps “${nearest.key}”`;
+  return keys.length > MOST_KEYS_NAMED ? "a setting that there is" : `one of ${keys.join(", ")}`;
+}
+
+/** The keys that there are at a path of the settings. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  let schema = inner(settingsSchema);
+  for (const key of path) {
+    const { def } = schema._zod;
+    const part = def.type === "object" ? def.shape[String(key)] : def.type === "array" ? def.element : undefined;
+    if (part === undefined) return [];
+    schema = inner(part as z.core.$ZodTypes);
+  }
+  const { def } = schema._zod;
+  if (def.type === "object") return Object.keys(def.shape);
+  return def.type === "record" ? valuesOf(def.keyType as z.core.$ZodTypes) : [];
+}
+
+/** The schema under its defaults. */
+function inner(schema: z.core.$ZodTypes): z.core.$ZodTypes {
+  const { def } = schema._zod;
+  return def.type === "default" || def.type === "prefault" ? inner(def.innerType as z.core.$ZodTypes) : schema;
+}
+
+function valuesOf(schema: z.core.$ZodTypes): string[] {
+  const { def } = schema._zod;
+  return def.type === "enum" ? Object.values(def.entries).map(String) : [];
+}
+
+/** Settings of a later version: what else is wrong with them cannot be known. Null for any others. */
+export function laterVersion(json: unknown): SettingsProblem | null {
+  const version = valueAt(json, ["version"]);
+  if (typeof version !== "number" || version <= SETTINGS_VERSION) return null;
+  const expected = `${SETTINGS_VERSION} at most (settings of a later version need a later add-in)`;
+  return { path: "version", expected, found: shown(version) };
 }
 
 function expectation(issue: Issue): string {
@@ -39,6 +95,7 @@ function expectation(issue: Issue): string {
   if (issue.code === "too_small") {
     return issue.origin === "string" ? "a text that is not empty" : `at least ${issue.minimum}`;
   }
+  if (issue.code === "too_big" && issue.origin === "array") return `a list of at most ${issue.maximum}`;
   if (issue.code === "too_big" && issue.origin !== "string") return `at most ${issue.maximum}`;
   return issue.message;
 }

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export const referenceSettings = z
   .strictObject({
     prefix: z
-      ._default(z.string().check(z.regex(/^[A-Za-z]{1,6}$/, "one to six letters")), "KA")
+      ._default(z.string().check(z.regex(/^[A-Za-z]{1,6}$/, "one to six letters"), z.meta({ examples: ["KA"] })), "KA")
       .check(z.describe("The letters that every reference begins with.")),
     afterPrefix: z
       ._default(z.enum(["detected", "point", "blank", "dash", "nothing"]), "detected")

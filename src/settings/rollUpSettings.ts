@@ -8,7 +8,10 @@ export type Method = (typeof METHODS)[number];
 function fraction(fallback: string, description: string) {
   const text = z
     .string()
-    .check(z.regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, 'a fraction such as "1/2", of whole numbers from 1 to 9999'));
+    .check(
+      z.regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, 'a fraction such as "1/2", of whole numbers from 1 to 9999'),
+      z.meta({ examples: ["1/2"] }),
+    );
   return z._default(text, fallback).check(z.describe(description));
 }
 

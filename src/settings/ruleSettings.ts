@@ -13,7 +13,9 @@ export const ruleSeverities = z
   .check(z.describe('A severity for each rule that shall have another than its own; "off" silences it.'));
 
 function neededFor(fallback: readonly NeededFor[], description: string) {
-  return z.prefault(z.array(z.enum(STATUSES)), [...fallback]).check(z.describe(description));
+  return z
+    .prefault(z.array(z.enum(STATUSES)).check(z.maxLength(STATUSES.length)), [...fallback])
+    .check(z.describe(description));
 }
 
 /** `neededFields`: the statuses at which a field must not be blank. */
@@ -30,8 +32,10 @@ export const neededFields = z
   })
   .check(z.describe('Which fields must not be blank at which status; "missing" is no status.'));
 
+const name = z.string().check(z.minLength(1), z.maxLength(200, "a text of at most 200 characters"));
+
 function names(description: string) {
-  return z.prefault(z.array(z.string().check(z.minLength(1))), []).check(z.describe(description));
+  return z.prefault(z.array(name).check(z.maxLength(1000)), []).check(z.describe(description));
 }
 
 /** `names`: the leads and portfolios that there are. */

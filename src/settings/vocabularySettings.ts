@@ -5,12 +5,18 @@ import { defaultVocabulary, STATUS_KINDS, type StatusKind, type Vocabulary } fro
 
 const word = z.string().check(z.minLength(1), z.maxLength(80, "a text of at most 80 characters"));
 
+/** More than any council has, and few enough to compare a text with each. */
+const MOST_WORDS = 200;
+
 function otherWords(fallback: Vocabulary["shortForms"], description: string) {
-  return z.prefault(z.array(z.strictObject({ written: word, word })), [...fallback]).check(z.describe(description));
+  const list = z.array(z.strictObject({ written: word, word })).check(z.maxLength(MOST_WORDS));
+  return z.prefault(list, [...fallback]).check(z.describe(description));
 }
 
 const words = z
-  .prefault(z.array(z.strictObject({ word, kind: z.enum(STATUS_KINDS) })), [...defaultVocabulary.words])
+  .prefault(z.array(z.strictObject({ word, kind: z.enum(STATUS_KINDS) })).check(z.maxLength(MOST_WORDS)), [
+    ...defaultVocabulary.words,
+  ])
   .check(
     z.describe(
       "The accepted words, each with its kind; “{year}” in a word stands for any financial year. Where several of a kind are equally near, the first is suggested.",
@@ -22,11 +28,13 @@ const words = z
     ),
   );
 
-const COLOUR = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as "#FFC000"'));
+const COLOUR = z
+  .string()
+  .check(z.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as "#FFC000"'), z.meta({ examples: ["#FFC000"] }));
 
 function fills(kind: StatusKind, meaning: string) {
   return z
-    .prefault(z.array(COLOUR).check(z.maxLength(50, "at most 50 colours")), [...defaultColours[kind]])
+    .prefault(z.array(COLOUR).check(z.maxLength(50)), [...defaultColours[kind]])
     .check(z.describe(`Fills that mean ${meaning}.`));
 }
 
@@ -40,7 +48,14 @@ const colours = z
     deferred: fills("deferred", "deferred"),
     withdrawn: fills("withdrawn", "withdrawn"),
   })
-  .check(z.describe("The fills that people paint statuses with. A fill that is not listed means nothing."));
+  .check(
+    z.describe("The fills that people paint statuses with. A fill that is not listed means nothing."),
+    z.refine((kinds) => isEachOnce(Object.values(kinds).flat()), "colours that each stand for one kind"),
+  );
+
+function isEachOnce(list: readonly string[]): boolean {
+  return new Set(list.map((colour) => colour.toUpperCase())).size === list.length;
+}
 
 export const vocabularySettings = z
   .strictObject({

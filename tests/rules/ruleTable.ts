@@ -2,7 +2,7 @@
 import { findings } from "../../src/rules/engine";
 import type { Fix } from "../../src/rules/finding";
 import { RULES, type RuleId } from "../../src/rules";
-import { readSettings, type Settings } from "../../src/settings";
+import { readSettings, readSettingsText, type Settings } from "../../src/settings";
 import { readContributions } from "../../src/tracker/contributions";
 import type { DeliveryPlan, TrackerWorkbook } from "../../src/tracker/tracker";
 import { formatReference, readReference } from "../../src/words/reference";
@@ -16,6 +16,8 @@ interface Case {
   /** … or a whole workbook. */
   readonly workbook?: TrackerWorkbook;
   readonly settings?: object;
+  /** Settings that the workbook keeps, as text. */
+  readonly keptSettings?: string;
 }
 
 interface Expected {
@@ -52,7 +54,9 @@ export function ruleTable(id: RuleId, { valid, invalid }: RuleTable): void {
 
 function reportedBy(id: RuleId, each: Case) {
   const workbook = each.workbook ?? workbookOf([trackerOf(each.entries ?? [], each.sheet)]);
-  return findings(workbook, settingsOf(id, each.settings ?? {}))
+  const kept = readSettingsText(each.keptSettings ?? "{}");
+  const settingsProblems = kept.ok ? [] : kept.problems;
+  return findings(workbook, settingsOf(id, each.settings ?? {}), { rollUps: [], settingsProblems })
     .filter(({ rule }) => rule === id)
     .map(({ sheet, cell, ref, message, fix }) => {
       if (fix !== null) {

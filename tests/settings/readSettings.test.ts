@@ -39,8 +39,8 @@ describe("settings that cannot be used", () => {
       "unknown keys, at every depth",
       { rolUp: {}, rollUp: { methods: "worst" } },
       [
-        "rollUp.methods: expected a setting that there is; found an unknown one.",
-        "rolUp: expected a setting that there is; found an unknown one.",
+        "rollUp.methods: expected a setting that there is, perhaps “method”; found an unknown one.",
+        "rolUp: expected a setting that there is, perhaps “rollUp”; found an unknown one.",
       ],
     ],
     [
@@ -76,7 +76,7 @@ describe("settings that cannot be used", () => {
     [
       "a rule that there is not",
       { rules: { "ref-gpa": "off" } },
-      ["rules.ref-gpa: expected a setting that there is; found an unknown one."],
+      ["rules.ref-gpa: expected a setting that there is, perhaps “ref-gap”; found an unknown one."],
     ],
     [
       "a severity that there is not",
@@ -118,11 +118,60 @@ describe("settings that cannot be used", () => {
       { summaries: { contact: "x".repeat(501) } },
       [`summaries.contact: expected a text of at most 500 characters; found “${"x".repeat(60)}…”.`],
     ],
-    ["a later version", { version: 2 }, ["version: expected 1; found 2."]],
+    [
+      "a later version, whatever else it holds",
+      { version: 2, rollOver: {} },
+      ["version: expected 1 at most (settings of a later version need a later add-in); found 2."],
+    ],
+    ["a version that never was", { version: 0 }, ["version: expected 1; found 0."]],
+    [
+      "a rule that is like none",
+      { rules: { "everything-else": "off" } },
+      ["rules.everything-else: expected a setting that there is; found an unknown one."],
+    ],
+    [
+      "an unknown key in a list",
+      { vocabulary: { words: [{ word: "Red", kind: "red", color: "#FF0000" }] } },
+      ["vocabulary.words[0].color: expected one of word, kind; found an unknown one."],
+    ],
+    [
+      "a colour in words",
+      { vocabulary: { colours: { red: ["crimson"] } } },
+      ['vocabulary.colours.red[0]: expected a colour such as "#FFC000"; found “crimson”.'],
+    ],
+    [
+      "a colour of two kinds",
+      { vocabulary: { colours: { red: ["#ff0000"], amber: ["#FF0000"] } } },
+      ["vocabulary.colours: expected colours that each stand for one kind; found an object."],
+    ],
+    [
+      "a prefix with a digit",
+      { reference: { prefix: "K1" } },
+      ["reference.prefix: expected one to six letters; found “K1”."],
+    ],
+    [
+      "a separator that is none",
+      { reference: { afterGroup: "/" } },
+      ["reference.afterGroup: expected one of detected, point, blank, dash; found “/”."],
+    ],
+    [
+      "a sheet that there is not",
+      { summaries: { sheets: ["Cover page"] } },
+      [
+        "summaries.sheets[0]: expected one of Priorities, Exceptions, Changes, Portfolios, Leads, Report, DataQuality, Charts; found “Cover page”.",
+      ],
+    ],
+    [
+      "more names than there can be",
+      { names: { leads: Array.from({ length: 1001 }, (_, index) => `Team ${index}`) } },
+      ["names.leads: expected a list of at most 1000; found a list."],
+    ],
     [
       "prototype keys",
       JSON.parse('{"__proto__": {"method": "worst"}}'),
-      ["__proto__: expected a setting that there is; found an unknown one."],
+      [
+        "__proto__: expected one of version, rollUp, rules, neededFields, vocabulary, reference, names, summaries; found an unknown one.",
+      ],
     ],
   ];
 
