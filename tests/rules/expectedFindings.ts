@@ -52,6 +52,12 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ["status-style", "B124", "KA.10.02", CAPITAL_I],
     ["status-style", "B152", "KA.13.03", CAPITAL_I],
     [
+      "date-stale",
+      "D205",
+      "KA.18.03",
+      "A report for January 2013 on a sheet of July to September 2013: 2014 was meant.",
+    ],
+    [
       "status-contradicts-text",
       "B206",
       "KA.18.04",
@@ -182,6 +188,12 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ],
     ["plan-title-differs", "A49", "KA.03.02", "“ensuing” in the plan, “ensuring” in the report."],
     ["plan-title-differs", "A52", "KA.03.05", "The plan's has all Council activities."],
+    [
+      "date-stale",
+      "D52",
+      "KA.03.05",
+      "Drafts to be completed and published by end 2023; the quarter began in April 2024.",
+    ],
     ["field-missing", "F55", "KA.03.07", NO_PORTFOLIO],
     ["plan-title-differs", "A62", "KA.04.02", "“within Harborough District” in the plan, “with” in the report."],
     [
@@ -189,6 +201,12 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
       "A68",
       "KA.04.04",
       "The plan's Regeneration is left out; fit for purpose in the current climate is the report's.",
+    ],
+    [
+      "date-stale",
+      "D68",
+      "KA.04.04",
+      "Work planned for late 2022 or early 2023; Progress has the final draft out for consultation.",
     ],
   ],
   "Delivery plan 2024-25": [

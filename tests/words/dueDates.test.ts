@@ -1,0 +1,118 @@
+import { datesInText } from "../../src/words/datesInText";
+import { firstDayOf, overdueStep } from "../../src/words/dueDates";
+
+describe("the last day that a date can mean", () => {
+  test.each([
+    ["by 31st March 2024", 20240331],
+    ["on 4 th November 2013", 20131104],
+    ["July 29 th, 2013", 20130729],
+    ["Friday 18th October 2013", 20131018],
+    ["on 30/09/2013", 20130930],
+    ["on 30.9.2013", 20130930],
+    ["by end of October 2013", 20131031],
+    ["Sept 2021", 20210931],
+    ["1st of May, 2021", 20210501],
+    ["June/July 2014", 20140731],
+    ["November or December 2013", 20131231],
+    ["Dec 2013/ Jan 2014", 20140131],
+    ["late 2022/ early 2023", 20230431],
+    ["mid-2023", 20230831],
+    ["by end 2023", 20231231],
+    ["by the end of 2023", 20231231],
+    ["in 2023", 20231231],
+    ["in 2023/24", 20240331],
+    ["in 2023-2024", 20240331],
+    ["in 2023/24 and 2024/25", 20250331],
+    ["end of 2023/24", 20240331],
+    ["the Local Plan (2011-2031)", 20311231],
+    ["2011-31", 20311231],
+    ["Q3 2013/14", 20131231],
+    ["Quarter 4 2013/14", 20140331],
+    ["Quarter 1 of the 2021/22 year", 20210631],
+    ["2013/14 Q2", 20130931],
+    ["Spring 2014", 20140631],
+    ["winter 2013/14", 20140331],
+    ["summer of 2013", 20130931],
+    ["Christmas 2013", 20131231],
+  ])("%s", (text, lastDay) => {
+    expect(datesInText(text).map((date) => date.lastDay)).toEqual([lastDay]);
+  });
+
+  test.each(["22nd November", "Quarter 2", "2024/05", "2021-2", "£2013", "12013", "call 01858 2013456", "in May", ""])(
+    "%j is no date with a year",
+    (text) => {
+      expect(datesInText(text)).toEqual([]);
+    },
+  );
+});
+
+test("the first day of a quarter", () => {
+  expect(([1, 2, 3, 4] as const).map((quarter) => firstDayOf({ year: "2024/25", quarter }))).toEqual([
+    20240401, 20240701, 20241001, 20250101,
+  ]);
+});
+
+const overdue = (text: string) => overdueStep(text, 20240401)?.asWritten ?? null;
+
+describe("due before April 2024", () => {
+  test.each([
+    ["Reports to be completed and published on website by end 2023.", "by end 2023"],
+    ["Work is planned for late 2022/ early 2023.", "for late 2022/ early 2023"],
+    ["Report to be submitted to the Executive in January 2013.", "in January 2013"],
+    ["Submit the plan to Cabinet in March 2024", "in March 2024"],
+    ["Launch the campaign (July/August 2023).", "July/August 2023"],
+    ["- August 2023: Committee to consider.", "August 2023"],
+    ["Points (due summer 2021).", "due summer 2021"],
+    ["Publish in Q3 2023/24", "in Q3 2023/24"],
+    ["Deliver the projects in 2022/23.", "in 2022/23"],
+    ["Workshop on Friday 18th October 2013 with schools", "on Friday 18th October 2013"],
+    ["Training will be completed by the end of May 2023; the rest in June.", "by the end of May 2023"],
+    ["An event is being held on 14 th November 2023 with schools", "on 14 th November 2023"],
+    ["Order in force, likely to be October 2021.", "be October 2021"],
+    ["Adoption is scheduled for 31/03/2024.", "for 31/03/2024"],
+    ["Deadline: 31st March 2024", "31st March 2024"],
+    ["The policy agreed in 2022 will be reviewed by May 2023.", "by May 2023"],
+  ])("%s", (text, words) => {
+    expect(overdue(text)).toBe(words);
+  });
+});
+
+describe("not due before April 2024", () => {
+  test.each([
+    "By the end of April 2024.",
+    "In 2024.",
+    "In 2023/24 and 2024/25.",
+    "From 2021 to 2026.",
+    "By 22nd November.",
+    "In Quarter 2.",
+    "Implement the plan approved in March 2021.",
+    "Build on the scheme, in place since 2019.",
+    "Following the May 2021 elections, train members.",
+    "Following the review in May 2021, write the plan.",
+    "Take forward the 2013 review.",
+    "Monitor the Local Plan (2011-2031) and the Act (2011).",
+    "Close the accounts for 2022/23.",
+    "Report on 2022/23 performance.",
+    "Publication of the 2021-2 Authority Monitoring Report",
+    "Review the lessons learned from the event in May 2022.",
+    "Use the results of the survey in 2021.",
+    "The audit was completed in June 2022.",
+    "Reports have been written by June 2022.",
+    "Report completed in June 2022.",
+    "Work to the 2021 Census in 2024 prices.",
+    "Implement from April 2023.",
+    "Support judging event for the Business Idea Competition 2013.",
+    "Ring 0116 2023 2023.",
+    "",
+  ])("%s", (text) => {
+    expect(overdue(text)).toBeNull();
+  });
+});
+
+test.each(["by 2013 ", "2013/", "in the end of ", "2012/13 and ", "to be 2013 review ", "(May 2013"])(
+  "a text full of %j is read in good time",
+  (part) => {
+    const text = part.repeat(Math.floor(32_767 / part.length));
+    expect(overdueStep(text, 19000101)).toBeNull();
+  },
+);
