@@ -34,9 +34,12 @@ export function colourCode(
   const painted = statuses.filter((status) => kindOf(status) !== null);
   if (new Set(painted.map(kindOf)).size < 2) return SILENT;
   const inColours = statuses.filter((status) => isColour(wordKind(status)));
-  const toPaint = inColours.length > 0 ? inColours : statuses;
+  const coloured =
+    inColours.length > 0
+      ? inColours.filter((status) => kindOf(status) !== null)
+      : statuses.filter(({ fill }) => fill !== null);
   // Fewer than half are painted: some that stick out.
-  if (toPaint.filter((status) => kindOf(status) !== null).length * 2 < toPaint.length) return SILENT;
+  if (coloured.length * 2 < (inColours.length > 0 ? inColours : statuses).length) return SILENT;
   const contradicted = painted.filter((status) => disagree(wordKind(status), kindOf(status)));
   const judged = painted.filter((status) => wordKind(status) !== null);
   if (judged.length > 0 && contradicted.length * 2 >= judged.length) return SILENT;
