@@ -1,5 +1,6 @@
 import { trackerOf, workbookOf } from "../support/trackerOf";
 import { planOf, ruleTable } from "./ruleTable";
+import { seeded } from "./seeded";
 
 const activities = (...cells: string[]) => cells.map((activity) => ({ activity }));
 const twice = (cell: string, ref: string, others: string, after: string | null = null) => ({
@@ -67,5 +68,83 @@ ruleTable("ref-duplicate", {
         { sheet: "Plan", ...twice("A3", "KA.01.01", "A2", "KA.01.02 B") },
       ],
     },
+  ],
+});
+
+const renumbered = (ref: string, to: string) => ({
+  edits: [{ ref, field: "activity", to: (text: string) => text.replace(/^KA.\d\d.\d\d[a-z]?/, to) }] as const,
+});
+
+seeded("ref-duplicate", {
+  caught: [
+    { sample: "2013-14-q2", says: "as the one above", ...renumbered("KA.01.02", "KA 01.01"), at: "A11" },
+    { sample: "2013-14-q2", says: "seen at the first of the two", ...renumbered("KA.01.02", "KA 01.01"), at: "A10" },
+    { sample: "2013-14-q2", says: "the same suffix", ...renumbered("KA.08.09d", "KA 08.09c"), at: "A103" },
+    { sample: "2013-14-q2", says: "far down the sheet", ...renumbered("KA.24.04", "KA 01.05"), at: "A262" },
+    { sample: "2013-14-q2", says: "a capital suffix", ...renumbered("KA.08.09f", "KA 08.09A"), at: "A105" },
+    { sample: "2020-21-q1", says: "written another way", ...renumbered("KA.01.04", "KA 01 03"), at: "A12" },
+    { sample: "2020-21-q1", says: "with one digit", ...renumbered("KA.09.05", "KA.9.4"), at: "A63" },
+    { sample: "2020-21-q1", says: "in brackets", ...renumbered("KA.06.04", "(KA.06.03)"), at: "A46" },
+    { sample: "2021-22-q1", says: "in another objective", ...renumbered("KA.08.01", "KA.07.01"), at: "A102" },
+    { sample: "2021-22-q1", says: "slashes", ...renumbered("KA.02.02", "KA/02/01"), at: "A36" },
+    {
+      sample: "2024-25-q1",
+      says: "three of one",
+      edits: ["KA.01.07", "KA.01.09"].map((ref) => ({ ref, field: "activity", to: "KA.01.03 Something else" })),
+      at: "A14",
+    },
+    {
+      sample: "2024-25-q1",
+      says: "one of them hidden",
+      ...renumbered("KA.04.03", "KA.04.02"),
+      sheet: { hiddenRows: new Set([64]) },
+      at: "A62",
+    },
+    { sample: "2024-25-q1", says: "with a full stop behind", ...renumbered("KA.03.07", "KA.03.05."), at: "A52" },
+  ],
+  spared: [
+    { sample: "2013-14-q2", says: "the next number", ...renumbered("KA.01.05", "KA 01.06") },
+    { sample: "2013-14-q2", says: "another suffix", ...renumbered("KA.08.09f", "KA 08.09g") },
+    { sample: "2013-14-q2", says: "the bare number beside its suffixes", ...renumbered("KA.08.10", "KA 08.09") },
+    {
+      sample: "2013-14-q2",
+      edits: [{ ref: "KA.12.03", field: "progress", to: "KA 12.01 Review all enforcement policies: done." }],
+    },
+    {
+      sample: "2013-14-q2",
+      edits: [{ ref: "KA.12.03", field: "activity", to: "KA 12.03 KA 12.01 once more: review" }],
+    },
+    {
+      sample: "2013-14-q2",
+      says: "a row of a page break",
+      edits: [
+        { cell: "A16", to: "and land supply" },
+        { cell: "C16", to: "which was agreed." },
+      ],
+    },
+    { sample: "2020-21-q1", says: "digits swapped", ...renumbered("KA.01.02", "KA.02.10") },
+    {
+      sample: "2020-21-q1",
+      says: "one that cannot be read, twice",
+      edits: ["KA.01.02", "KA.01.03"].map((ref) => ({ ref, field: "activity", to: "KA.1 Something" })),
+    },
+    {
+      sample: "2020-21-q1",
+      says: "none, twice",
+      edits: ["KA.01.02", "KA.01.03"].map((ref) => ({ ref, field: "activity", to: "Something" })),
+    },
+    {
+      sample: "2021-22-q1",
+      says: "one title, two numbers",
+      edits: [{ ref: "KA.09.05", field: "activity", to: "KA.09.05 Review the Customer Services Strategy." }],
+    },
+    {
+      sample: "2021-22-q1",
+      says: "a note on it",
+      edits: [{ cell: "A12", to: "Note: KA.01.01 Implementation goes on." }],
+    },
+    { sample: "2024-25-q1", says: "the same reference last quarter", edits: [], before: [] },
+    { sample: "2024-25-q1", says: "the same reference in the plan", edits: [], plan: [] },
+    { sample: "2024-25-q1", says: "a hundred more", ...renumbered("KA.04.03", "KA.04.102") },
   ],
 });

@@ -1,5 +1,6 @@
 import { trackerOf, workbookOf } from "../support/trackerOf";
 import { planOf, ruleTable } from "./ruleTable";
+import { seeded } from "./seeded";
 
 const activities = (...cells: string[]) => cells.map((activity) => ({ activity }));
 const house = activities("KA.01.01 Build", "KA.01.02 Mend");
@@ -47,6 +48,79 @@ ruleTable("ref-style", {
       findings: [
         { sheet: "Plan", cell: "A4", ref: "KA.01.03", message: message("KA.01.03", "KA 01.03"), after: "KA.01.03 Let" },
       ],
+    },
+  ],
+});
+
+const rewritten = (ref: string, to: string) => ({
+  edits: [{ ref, field: "activity", to: (text: string) => text.replace(/^KA.\d\d.\d\d[a-z]?/, to) }] as const,
+});
+
+seeded("ref-style", {
+  caught: [
+    { sample: "2013-14-q2", says: "KA.01.01 among blanks", ...rewritten("KA.01.01", "KA.01.01"), at: "A10" },
+    { sample: "2013-14-q2", says: "KA12.01", ...rewritten("KA.12.01", "KA12.01"), at: "A142" },
+    { sample: "2013-14-q2", says: "a capital suffix", ...rewritten("KA.08.09b", "KA 08.09B"), at: "A100" },
+    { sample: "2013-14-q2", says: "a non-breaking space", ...rewritten("KA.13.01", "KA\u00a013.01"), at: "A150" },
+    { sample: "2013-14-q2", says: "a colon behind", ...rewritten("KA.24.04", "KA 24.04:"), at: "A262" },
+    { sample: "2020-21-q1", says: "KA 01 03", ...rewritten("KA.01.03", "KA 01 03"), at: "A10" },
+    { sample: "2020-21-q1", says: "KA/01/04", ...rewritten("KA.01.04", "KA/01/04"), at: "A12" },
+    { sample: "2020-21-q1", says: "one digit each", ...rewritten("KA.03.02", "KA.3.2"), at: "A23" },
+    { sample: "2020-21-q1", says: "small letters", ...rewritten("KA.09.05", "ka.09.05"), at: "A64" },
+    { sample: "2021-22-q1", says: "a full stop behind", ...rewritten("KA.01.01", "KA.01.01."), at: "A11" },
+    { sample: "2021-22-q1", says: "brackets", ...rewritten("KA.05.02", "(KA.05.02)"), at: "A69" },
+    { sample: "2021-22-q1", says: "hyphens", ...rewritten("KA.06.03", "KA-06-03"), at: "A85" },
+    { sample: "2024-25-q1", says: "a dash behind", ...rewritten("KA.01.01", "KA.01.01 –"), at: "A5" },
+    { sample: "2024-25-q1", says: "two points", ...rewritten("KA.04.04", "KA..04.04"), at: "A68" },
+    { sample: "2024-25-q1", says: "blanks behind the points", ...rewritten("KA.02.01", "KA. 02. 01"), at: "A30" },
+  ],
+  spared: [
+    {
+      sample: "2013-14-q2",
+      says: "blanks for points throughout",
+      edits: [{ texts: /^KA \d/, to: (text) => text.replace(".", " ") }],
+    },
+    {
+      sample: "2013-14-q2",
+      says: "a cross-reference in the text",
+      edits: [{ ref: "KA.12.03", field: "progress", to: "KA12.01 and KA.12.02 are done." }],
+    },
+    { sample: "2013-14-q2", says: "two blanks before the title", ...rewritten("KA.13.01", "KA 13.01 ") },
+    { sample: "2013-14-q2", says: "the title on a line of its own", ...rewritten("KA.13.02", "KA 13.02\n") },
+    {
+      sample: "2013-14-q2",
+      says: "nothing behind it",
+      edits: [{ ref: "KA.13.03", field: "activity", to: "KA 13.03" }],
+    },
+    { sample: "2013-14-q2", edits: [{ ref: "KA.12.03", field: "activity", to: "KA 12.03 2013/14 review of KA12.01" }] },
+    {
+      sample: "2020-21-q1",
+      says: "brackets throughout",
+      edits: [{ texts: /^KA\.\d/, to: (text) => `[${text.slice(0, 8)}]${text.slice(8)}` }],
+    },
+    {
+      sample: "2020-21-q1",
+      says: "hyphens throughout",
+      edits: [{ texts: /^KA\.\d/, to: (text) => text.replace(/\./, "-").replace(/\./, "-") }],
+    },
+    {
+      sample: "2020-21-q1",
+      edits: [{ ref: "KA.01.03", field: "activity", to: "KA.01.03 100% of anti-social behaviour cases" }],
+    },
+    { sample: "2020-21-q1", edits: [{ ref: "KA.01.04", field: "activity", to: "KA.01.04 a) visitors b) markets" }] },
+    { sample: "2021-22-q1", says: "one that cannot be read", ...rewritten("KA.06.03", "KA.6") },
+    { sample: "2021-22-q1", edits: [{ ref: "KA.06.04", field: "activity", to: "KA.06.04 “Armed Forces” covenant" }] },
+    {
+      sample: "2024-25-q1",
+      says: "a dash throughout",
+      edits: [{ texts: /^KA\.\d\d\.\d\d(?! -)/, to: (text) => text.replace(/^(\S+) /, "$1 -") }],
+    },
+    { sample: "2024-25-q1", edits: [{ ref: "KA.02.01", field: "activity", to: "KA.02.01 well-being – a new offer" }] },
+    {
+      sample: "2013-14-q2",
+      says: "the style that the settings name",
+      edits: [{ texts: /^KA \d/, to: (text) => text.replace("KA ", "KA.") }],
+      settings: { reference: { afterPrefix: "point" } },
     },
   ],
 });

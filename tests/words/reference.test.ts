@@ -62,6 +62,7 @@ describe("what tries to be a reference and cannot be read", () => {
     ["KA.2013.14 Plant", "KA.2013.14", "Plant"],
     ["KA/1 Plant", "KA/1", "Plant"],
     ["(KA 1) Plant", "(KA 1)", "Plant"],
+    ["KA lO.Ol Plant", "KA lO.Ol", "Plant"],
     ["KA O1.01 Plant", "KA O1.01", "Plant"],
     ["KAO1.01 Plant", "KAO1.01", "Plant"],
     ["KA 2 030 homes", "KA 2 030", "homes"],
