@@ -10,7 +10,7 @@ import { readTrackers } from "../../src/tracker/readTrackers";
 import type { KeyActivity } from "../../src/tracker/tracker";
 import { cellAddress, parseCellAddress } from "../../src/workbook/address";
 import type { SheetCells, WorkbookCells } from "../../src/workbook/cells";
-import { formatPeriod, previousQuarter } from "../../src/words/period";
+import { formatPeriod, previousQuarter, type Period } from "../../src/words/period";
 import { SAMPLE_TRACKERS } from "../support/samples";
 import { sheetCells } from "../support/sheetCells";
 import { sampleCells } from "../support/workbookCells";
@@ -32,6 +32,10 @@ export interface Seed {
   readonly edits: readonly SeedEdit[];
   /** A copy of the sheet as the quarter directly before, so changed; `edits` are those of the later one. */
   readonly before?: readonly SeedEdit[];
+  /** That quarter is of this sample instead: the council's own next year, with its own rewording. */
+  readonly beforeSample?: SampleName;
+  /** A copy as the quarter before that one, so changed. */
+  readonly earlier?: readonly SeedEdit[];
   /** The delivery plan beside it (2024-25-q1 alone), so changed: by cell. */
   readonly plan?: readonly SeedEdit[];
   readonly settings?: object;
@@ -83,6 +87,7 @@ function added(id: RuleId, seed: Seed, looked: readonly string[] = []): string[]
     ...seed,
     edits: [],
     before: seed.before && [],
+    earlier: seed.earlier && [],
     plan: seed.plan && [],
     errors: [],
     sheet: {},
@@ -141,10 +146,12 @@ function planSheet(): SheetCells {
   return sheet;
 }
 
-function cellsOf({ sample: name, edits, before, plan, errors = [], sheet = {} }: Seed): WorkbookCells {
+function cellsOf(seed: Seed): WorkbookCells {
+  const { sample: name, edits, before, beforeSample = name, earlier, plan, errors = [], sheet = {} } = seed;
   const later = trackerSheet(name);
   const sheets = [{ ...withErrors(edited(later, edits), errors), ...sheet }];
-  if (before !== undefined) sheets.unshift(asQuarterBefore(edited(later, before)));
+  if (before !== undefined) sheets.unshift(asQuarterBefore(edited(trackerSheet(beforeSample), before), later));
+  if (earlier !== undefined) sheets.unshift(asQuarterBefore(asQuarterBefore(edited(later, earlier))));
   if (plan !== undefined) sheets.push(edited(planSheet(), plan));
   return { name: "seeded.xlsx", sheets };
 }
@@ -156,11 +163,10 @@ function sheetOf({ sample: name, on, sheet }: Caught): string | null {
   return on === "before" ? asQuarterBefore(later).name : (sheet?.name ?? later.name);
 }
 
-/** The sheet with title and name of the quarter before. */
-function asQuarterBefore(sheet: SheetCells): SheetCells {
-  const period = readTrackers({ name: "", sheets: [sheet] }, settingsOf("tracker-missing", {})).trackers[0]?.period;
-  if (!period) throw new Error(`Expected a quarter on “${sheet.name}”; found none.`);
-  const before = previousQuarter(period);
+/** The sheet with title and name of the quarter before a later sheet's. */
+function asQuarterBefore(sheet: SheetCells, later = sheet): SheetCells {
+  const before = previousQuarter(periodOf(later));
+  const period = periodOf(sheet);
   const inTitle = new RegExp(`Quarter ${period.quarter}`);
   const year = period.year.slice(0, 4);
   const values = sheet.values.map((row, index) =>
@@ -174,7 +180,14 @@ function asQuarterBefore(sheet: SheetCells): SheetCells {
               : value,
         ),
   );
-  return { ...sheetCells(values, sheet), name: formatPeriod(before).replace("/", "-") };
+  return { ...sheet, values, name: formatPeriod(before).replace("/", "-") };
+}
+
+function periodOf(sheet: SheetCells): Period {
+  const { trackers } = readTrackers({ name: "", sheets: [sheet] }, settingsOf("tracker-missing", {}));
+  const period = trackers[0]?.period ?? null;
+  if (period === null) throw new Error(`Expected a quarter on “${sheet.name}”; found none.`);
+  return period;
 }
 
 /** As the sheet has them before any edit. */
