@@ -33,6 +33,13 @@ function isDarkColor(color: string): boolean | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+/** Office's name for the part of the browser's storage that is this person's here; "" where the storage is not divided. */
+export function storagePartition(): string {
+  if (!("Office" in globalThis)) return "";
+  const key: unknown = Office.context.partitionKey;
+  return typeof key === "string" ? key : "";
+}
+
 /** Opens the task pane, or leaves it open. Needs the shared runtime (SharedRuntime 1.1). */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();

@@ -1,5 +1,5 @@
 /** What goes into the job and what comes out of it. */
-import type { WrittenSheet } from "../excel/write/writeSheets";
+import type { StandingSheet, WrittenSheet } from "../excel/write/writeSheets";
 import type { DismissedFinding } from "../kept/dismissals";
 import type { Kept } from "../kept/kept";
 import type { LapsedOverride } from "../kept/overrides";
@@ -50,6 +50,11 @@ export interface Validation {
   readonly rollUps: readonly RollUp[];
   /** Reasons of earlier quarters for what is stated again, and not yet renewed. */
   readonly lapsed: readonly LapsedOverride[];
+}
+
+export interface Checked extends Validation {
+  /** Our sheets as they stand, in tab order, and whether they are out of date. */
+  readonly sheets: readonly StandingSheet[];
 }
 
 export interface Outcome extends Validation {

@@ -1,26 +1,28 @@
 /** The job: read, check, roll up, write. Ribbon, pane and command line all run it. */
 import { readWorkbook, readWorkbookWithOwn } from "../excel/read/workbook";
 import { inExcel } from "../excel/session";
-import { writeSheets } from "../excel/write/writeSheets";
-import { sheetPlans, type SheetPlan } from "../summaries";
+import { standingSheets, writeSheets } from "../excel/write/writeSheets";
+import type { SheetPlan } from "../summaries";
 import { checkCells } from "./checkCells";
-import type { JobOptions, Outcome, Validation } from "./contract";
+import type { Checked, JobOptions, Outcome } from "./contract";
 import { inTurn } from "./inTurn";
+import { plansOf } from "./plans";
 
 export { JobError } from "../excel/errors";
 export { goToCell, openSheet } from "../excel/navigate";
-export type { WrittenSheet } from "../excel/write/writeSheets";
-export type { JobOptions, JobProgress, JobStep, Outcome, Validation } from "./contract";
+export type { StandingSheet, WrittenSheet } from "../excel/write/writeSheets";
+export type { Checked, JobOptions, JobProgress, JobStep, Outcome, Validation } from "./contract";
 
 /**
  * Reads and checks the open workbook, which stays as it is.
  * @throws JobError, whatever goes wrong.
  */
-export async function validate(options: JobOptions): Promise<Validation> {
+export async function validate(options: JobOptions): Promise<Checked> {
   return inTurn("validate", () =>
     inExcel(async (session) => {
       const { cells, outline } = await readWorkbook(session, reading(options));
-      return checkCells(cells, outline.kept, options);
+      const validation = checkCells(cells, outline.kept, options);
+      return { ...validation, sheets: standingSheets(outline, plansOf(validation)) };
     }, options.signal),
   );
 }
@@ -40,18 +42,6 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
       return { ...validation, sheets };
     }, options.signal),
   );
-}
-
-/** The plans of the reported quarter's sheets. */
-function plansOf({ workbook, reported, findings, rollUps, settings }: Validation): SheetPlan[] {
-  if (reported === null) return [];
-  return sheetPlans({
-    tracker: reported,
-    trackers: workbook.trackers,
-    rollUps: rollUps.filter(({ sheet }) => sheet === reported.sheet),
-    findings: findings.filter(({ sheet }) => sheet === null || sheet === reported.sheet),
-    settings,
-  });
 }
 
 function reading({ onProgress }: JobOptions): (done: number) => void {

@@ -4,6 +4,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { WayBack } from "./state/store";
 import { strings } from "./strings";
+import { useEscape } from "./useEscape";
 import { useKeptFocus } from "./useKeptFocus";
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 export function WayBackBar({ wayBack: { from, to }, onBack }: Props): ReactElement {
   const button = useKeptFocus<HTMLButtonElement>();
+  useEscape(() => void onBack());
   return (
     <aside className="way-back" aria-label={strings.wayBack.label}>
       <span>{strings.wayBack.at(to.sheet, to.cell)}</span>

@@ -9,4 +9,13 @@ export const lazyJob: Job = {
   goToCell: async (sheet, cell) => (await loadJob()).wholeJob.goToCell(sheet, cell),
   openSheet: async (name) => (await loadJob()).wholeJob.openSheet(name),
   activePlace: async () => (await loadJob()).wholeJob.activePlace(),
+  watch: async (onChange) => (await loadJob()).wholeJob.watch(onChange),
+  applyFixes: async (fixes, options) => (await loadJob()).wholeJob.applyFixes(fixes, options),
+  revertFixes: async (fixed, options) => (await loadJob()).wholeJob.revertFixes(fixed, options),
+  dismiss: async (...given) => (await loadJob()).wholeJob.dismiss(...given),
+  undoDismissal: async (...given) => (await loadJob()).wholeJob.undoDismissal(...given),
+  saveSettings: async (...given) => (await loadJob()).wholeJob.saveSettings(...given),
+  forgetSettings: async (...given) => (await loadJob()).wholeJob.forgetSettings(...given),
+  giveReason: async (...given) => (await loadJob()).wholeJob.giveReason(...given),
+  withdrawReason: async (...given) => (await loadJob()).wholeJob.withdrawReason(...given),
 };

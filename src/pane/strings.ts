@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../rules/finding";
 import type { SheetKey } from "../summaries";
 import type { Period } from "../words/period";
 import type { StatusKind } from "../words/status";
+import type { Task } from "./state/change";
 
 const wholeNumber = new Intl.NumberFormat("en-GB");
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
@@ -27,6 +28,8 @@ function problems(errors: number, warnings: number): string {
     ...(warnings > 0 ? [count(warnings, ...severityNoun.warning)] : []),
   ].join(" and ");
 }
+const cells = (number: number): string => count(number, "cell", "cells");
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const afterNumber: Readonly<Record<StatusKind | "missing", string>> = {
   red: "Red",
   amber: "Amber",
@@ -42,6 +45,8 @@ export const strings = {
   product: "Key Activity tracker",
   number: (value: number) => wholeNumber.format(value),
   activities,
+  /** "31 July 2024" of an ISO date; as it stands where it is none. */
+  date: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso))),
 
   shell: {
     starting: "Starting…",
@@ -87,8 +92,8 @@ export const strings = {
     label: "What happens",
     points: [
       "Reads every tracker sheet as it is. Nothing leaves the workbook.",
-      "Lists what is wrong; a click goes to the cell.",
-      "Writes Cover, Priorities, Exceptions and Data quality. Your own sheets stay as they are.",
+      "Lists what is wrong; a click goes to the cell. What is safe to repair is repaired when you say so, after a preview.",
+      "Writes the summary sheets: Cover, Priorities, Exceptions and more. Your own sheets stay as they are.",
     ],
   },
   quarter: ({ year, quarter }: Period) => `Quarter ${quarter} ${year}`,
@@ -99,7 +104,18 @@ export const strings = {
     validate: "Validate",
     cancel: "Cancel",
     cancelling: "Cancelling…",
-    running: { validate: "Checking the workbook", validateAndRollUp: "Checking and rolling up" },
+    running: {
+      validate: "Checking the workbook",
+      validateAndRollUp: "Checking and rolling up",
+      fix: "Fixing and checking again",
+      revert: "Putting back and checking again",
+      dismiss: "Dismissing and checking again",
+      undoDismissal: "Undoing and checking again",
+      saveSettings: "Saving and checking again",
+      forgetSettings: "Going back to the defaults and checking again",
+      giveReason: "Keeping the reason and checking again",
+      withdrawReason: "Withdrawing the reason and checking again",
+    } satisfies Record<Task, string>,
     starting: "Reading the workbook",
     waiting: "Waiting for Excel. If you are typing in a cell, press Enter.",
   },
@@ -112,7 +128,7 @@ export const strings = {
       cellEditMode: "A cell is being edited",
       protectedStructure: "The workbook is protected",
       protectedSheet: "A sheet is protected",
-      changedByPerson: "Someone has changed a summary sheet",
+      changedByPerson: "Someone has changed it meanwhile",
       tooLarge: "Too large for Excel",
       accessDenied: "Excel refused",
       gone: "The workbook changed meanwhile",
@@ -120,7 +136,14 @@ export const strings = {
     } satisfies Record<JobError["kind"], string>,
   },
 
-  tabs: { label: "Views", overview: "Overview", findings: "Findings", rollUp: "Roll-up", sheets: "Sheets" },
+  tabs: {
+    label: "Views",
+    overview: "Overview",
+    findings: "Findings",
+    rollUp: "Roll-up",
+    sheets: "Sheets",
+    settings: "Settings",
+  },
   loading: "Loading…",
 
   severity: { error: "Error", warning: "Warning", info: "Note" } satisfies Record<Severity, string>,
@@ -133,6 +156,10 @@ export const strings = {
     nextErrors: (errors: number) =>
       `Put ${count(errors, ...severityNoun.error)} right first: the roll-up rests on them.`,
     nextErrorsAction: "Show the errors",
+    nextFixes: (fixes: number) =>
+      `${count(fixes, "finding", "findings")} can be fixed safely. You see each change before it is made.`,
+    nextFixesAction: "Show what can be fixed",
+    nextAgain: "The summary sheets are out of date: the tracker or the settings have changed since they were written.",
     nextRollUp: "Write the summary sheets when you are ready.",
     nextCover: "The summary sheets are written. Cover says what is in them.",
     nextCoverAction: "Open Cover",
@@ -147,7 +174,7 @@ export const strings = {
   findings: {
     search: "Search findings",
     groupBy: "Group by",
-    by: { priority: "By priority", rule: "By rule", severity: "By severity" },
+    by: { priority: "By priority", rule: "By rule", lead: "By lead", severity: "By severity" },
     severityCount: (number: number, severity: Severity) => count(number, ...severityNoun[severity]),
     /** "KA.01.03 · B9"; the sheet where there is no cell. */
     place: ({ ref, cell, sheet }: Pick<Finding, "ref" | "cell" | "sheet">) =>
@@ -166,7 +193,71 @@ export const strings = {
     noPriority: (sheet: string) => `“${sheet}”, outside the priorities`,
     ofSheet: (name: string, sheet: string) => `${name} (${sheet})`,
     group: (name: string, number: number) => `${name}, ${count(number, "finding", "findings")}`,
-    keys: "Arrow keys move through the list, Enter goes to the cell.",
+    noLead: "Nobody’s",
+    keys: "Arrow keys move through the list, Enter goes to the cell, Escape goes back. Tab leads to what can be done with a finding.",
+    mine: "Mine",
+    mineName: "Your name as a lead",
+    mineChoose: "Choose a name",
+    dismissed: (number: number) => `${wholeNumber.format(number)} dismissed`,
+    dismissedShown: (number: number) => count(number, "dismissed finding", "dismissed findings"),
+    toOpen: "Back to the findings",
+    reason: (reason: string) => `Dismissed: ${reason}`,
+    fix: "Fix…",
+    fixNamed: (place: string) => `Fix ${place}`,
+    dismiss: "Dismiss…",
+    dismissNamed: (place: string) => `Dismiss ${place}`,
+    undo: "Undo",
+    undoNamed: (place: string) => `Undo the dismissal of ${place}`,
+    fixGroup: (number: number) => `Fix ${wholeNumber.format(number)}…`,
+    fixGroupNamed: (number: number, name: string) => `Fix ${wholeNumber.format(number)} safe ones of ${name}`,
+    fixAll: (number: number) => `Fix all ${wholeNumber.format(number)} safe ones…`,
+    fixShown: (number: number) => `Fix the ${wholeNumber.format(number)} safe ones shown…`,
+    protected: (sheets: readonly string[]) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} cannot be fixed: protected. Unprotect (Review, Unprotect Sheet), then validate again.`,
+  },
+
+  fix: {
+    title: (number: number) => `${cells(number)} will change`,
+    suggested: "This one needs your judgement. Apply it only if it is right.",
+    before: "Before",
+    after: "After",
+    empty: "(empty)",
+    unmerge: (area: string) => `${area} is unmerged first.`,
+    moreChanges: (number: number) => `and ${count(number, "more place", "more places")} in this cell`,
+    more: (number: number) => `Show ${count(number, "more fix", "more fixes")}`,
+    signs: "␣ is a space, ⍽ a non-breaking space, ⇥ a tab and ↵ a new line.",
+    apply: (number: number) => `Fix ${cells(number)}`,
+    cancel: "Cancel",
+  },
+  dismissal: {
+    title: "Dismiss this finding",
+    about:
+      "It is no longer counted, for anyone who opens this workbook. It comes back by itself when the cell changes.",
+    reason: "Reason",
+    reasonHint: "One sentence. It is kept in the workbook with today’s date.",
+    needed: "Give a reason: whoever looks next must know why this is right.",
+    dismiss: "Dismiss",
+    cancel: "Cancel",
+  },
+  changed: {
+    close: "Close this message",
+    revert: "Revert",
+    fixed: (number: number) => (number === 0 ? "Nothing was fixed." : `${cells(number)} fixed.`),
+    reverted: (number: number) => (number === 0 ? "Nothing was put back." : `${cells(number)} put back as before.`),
+    refused: (number: number) => `${count(number, "fix was", "fixes were")} left alone:`,
+    refusedOne: (sheet: string, at: readonly string[], because: string) =>
+      `${at.join(", ")} on “${sheet}”: ${because}.`,
+    refusedMore: (number: number) => `and ${wholeNumber.format(number)} more`,
+    dismiss: "Dismissed.",
+    undoDismissal: "The dismissal is undone.",
+    saveSettings: "The settings are saved in this workbook.",
+    forgetSettings: "This workbook has the default settings again.",
+    giveReason: "The reason is kept.",
+    withdrawReason: "The reason is withdrawn.",
+  },
+  stale: {
+    text: "The workbook has changed since it was checked.",
+    again: "Check again",
   },
 
   wayBack: {
@@ -199,18 +290,55 @@ export const strings = {
     goTo: (cell: string) => `Go to ${cell}`,
     goToNamed: (cell: string, name: string) => `Go to ${cell}, ${name}`,
     nothing: "There is nothing to roll up in this workbook.",
+    giveReason: "Give a reason…",
+    giveReasonNamed: (name: string) => `Give a reason for ${name}`,
+    renew: "Renew…",
+    renewNamed: (name: string) => `Renew the reason for ${name}`,
+    withdraw: "Withdraw",
+    withdrawNamed: (name: string) => `Withdraw the reason for ${name}`,
+    reason: (reason: string, date: string) => `Reason, ${strings.date(date)}: ${reason}`,
+    lapsed: (reason: string, date: string) =>
+      `The reason of ${strings.date(date)} has lapsed: ${reason} Renew it if it still holds.`,
+    reasonLabel: (stated: string, suggested: string | null) =>
+      suggested === null ? `Why it is ${stated}` : `Why it is ${stated} and not ${suggested}`,
+    reasonHint: "It stands beside the status on Priorities and Cover, and lapses with the next quarter.",
+    reasonNeeded: "Give a reason: councillors will ask for it.",
+    keep: "Keep the reason",
+    cancel: "Cancel",
     noName: "(no name)",
+    tryRules: "Try the rules",
   },
 
   sheets: {
-    none: "No summary sheets have been written since the pane was opened.",
-    written: "Written into this workbook. Your own sheets are as they were.",
+    none: "This workbook has no summary sheets yet. Your own sheets stay as they are when they are written.",
     open: (name: string) => `Open ${name}`,
+    outOfDate: "The summary sheets are not what would be written now: the tracker or the settings have changed since.",
+    stale: "The tracker has changed since these sheets were written.",
+    outOfDateOne: "Out of date",
+    write: "Write them again",
+    upToDate: "The summary sheets are up to date.",
+    choose: "Which sheets are made is set under Settings.",
+    names: {
+      Cover: "Cover",
+      Priorities: "Priorities",
+      Exceptions: "Exceptions",
+      Changes: "Changes",
+      Portfolios: "Portfolios",
+      Leads: "Leads",
+      Report: "Report",
+      DataQuality: "Data quality",
+      Charts: "Charts",
+    } satisfies Record<SheetKey, string>,
     about: {
       Cover: "What this is, the rule that was used, and the contents",
       Priorities: "Each priority and objective with its counts, its status and why",
       Exceptions: "Every Red and Amber Key Activity, then the deferred and withdrawn ones",
+      Changes: "What has moved since the quarter before",
+      Portfolios: "How each portfolio stands",
+      Leads: "What each lead has left to do",
+      Report: "Every Key Activity, ready to print",
       DataQuality: "The findings, with links to the cells",
+      Charts: "The figures by priority and by status, drawn",
     } satisfies Record<SheetKey, string>,
   },
 };

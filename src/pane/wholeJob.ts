@@ -1,13 +1,24 @@
-/** The job as the pane runs it, with the settings it runs on. */
+/** The job as the pane runs it: with the settings that the workbook keeps. */
 import { activePlace } from "../excel/selection";
+import { watchChanges } from "../excel/watch";
+import { applyFixes, revertFixes } from "../job/fix";
 import { goToCell, openSheet, validate, validateAndRollUp } from "../job/job";
-import { defaultSettings } from "../settings";
+import { dismiss, forgetSettings, giveReason, saveSettings, undoDismissal, withdrawReason } from "../job/keep";
 import type { Job } from "./state/store";
 
 export const wholeJob: Job = {
-  validate: (options) => validate({ ...options, settings: defaultSettings() }),
-  validateAndRollUp: (options) => validateAndRollUp({ ...options, settings: defaultSettings() }),
+  validate: (options) => validate({ ...options, settings: null }),
+  validateAndRollUp: (options) => validateAndRollUp({ ...options, settings: null }),
   goToCell,
   openSheet,
   activePlace,
+  watch: watchChanges,
+  applyFixes,
+  revertFixes,
+  dismiss,
+  undoDismissal,
+  saveSettings,
+  forgetSettings,
+  giveReason,
+  withdrawReason,
 };

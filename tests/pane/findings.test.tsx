@@ -1,34 +1,39 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { App } from "../../src/pane/App";
 import type { Finding } from "../../src/rules/finding";
+import type { Tracker } from "../../src/tracker/tracker";
 import { likeABrowser } from "./support/browser";
 import { heldJob, type HeldJob } from "./support/job";
-import { finding, FINDINGS } from "./support/tracker";
+import { activity, finding, FINDINGS, tracker, validation } from "./support/tracker";
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => {
   likeABrowser();
+  localStorage.clear();
 });
 
 async function findingsShown(
   findings: readonly Finding[] = FINDINGS,
+  trackers?: readonly Tracker[],
 ): Promise<{ held: HeldJob; container: HTMLElement }> {
   const held = heldJob();
   const { container } = render(<App host="excel" store={held.store} />);
   await act(async () => {
     void held.store.run("validate");
-    held.runs[0]?.succeed({ findings });
+    held.runs[0]?.succeed(validation({ findings }, trackers));
   });
   await userEvent.click(await screen.findByRole("tab", { name: /Findings/ }));
   return { held, container };
 }
 const list = () => within(screen.getByRole("list", { name: "Findings" }));
+/** The texts of groups and findings, without what can be done with them. */
 const rows = () =>
   list()
     .getAllByRole("button")
-    .map(({ textContent }) => textContent);
+    .map(({ textContent }) => textContent)
+    .filter((text) => !/^(?:Fix|Dismiss|Undo)/.test(text));
 const focused = () => document.activeElement?.textContent;
 
 test("grouped by priority, each with its severity, message and place", async () => {
@@ -60,7 +65,7 @@ test("grouped otherwise, searched, and narrowed to a severity", async () => {
 
 test("a click goes to the cell, and there is a way back", async () => {
   const { held, container } = await findingsShown();
-  await userEvent.click(list().getByRole("button", { name: /B10/ }));
+  await userEvent.click(list().getByRole("button", { name: /^Error: .*B10/ }));
   expect(held.moves).toEqual(["Q2!B10"]);
   const bar = within(screen.getByRole("complementary", { name: "Where you are in the workbook" }));
   expect(bar.getByText("Went to B10 on “Q2”")).toBeTruthy();
@@ -93,8 +98,11 @@ test("the keyboard moves through the list, closes a group and goes to a cell", a
   expect(
     list()
       .getAllByRole("button")
-      .filter(({ tabIndex }) => tabIndex === 0),
-  ).toHaveLength(1);
+      .filter(({ tabIndex }) => tabIndex === 0)
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Warning: Expected “Green”; found “green”.KA.01.02 · B6", "Dismiss…"]);
+  await userEvent.keyboard("{Escape}");
+  expect(held.moves).toEqual(["Q2!B6", "Notes!C12"]);
 });
 
 test("thousands of findings: only those in sight are in the page, and the last can be reached", async () => {
@@ -112,4 +120,39 @@ test("nothing found is said", async () => {
   const { container } = await findingsShown([]);
   expect(screen.getByText(/Nothing found/)).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+describe("mine", () => {
+  const led = tracker(
+    "Q2",
+    { year: "2013/14", quarter: 2 },
+    {
+      activities: [
+        { ...activity(0, 4, 0, 0), lead: { text: "Planning", cell: "E5", isError: false } },
+        { ...activity(1, 5, 0, 0), lead: { text: "Housing", cell: "E6", isError: false } },
+      ],
+    },
+  );
+
+  test("a name is chosen once, and remembered for the person", async () => {
+    const { container } = await findingsShown(FINDINGS, [led]);
+    await userEvent.click(screen.getByRole("button", { name: "Mine", pressed: false }));
+    expect(await axe(container)).toHaveNoViolations();
+    expect(screen.getByText("3 findings")).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Your name as a lead" }), "Housing");
+    expect(rows()).toEqual(["A prosperous place1", "Warning: Expected “Green”; found “green”.KA.01.02 · B6"]);
+    cleanup();
+    await findingsShown(FINDINGS, [led]);
+    expect(screen.getByText("1 of 3 findings")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Mine", pressed: true }));
+    expect(screen.getByText("3 findings")).toBeTruthy();
+  });
+
+  test("a name from another workbook finds nothing here, and the way out is shown", async () => {
+    localStorage.setItem("key-activity-tracker.mine", JSON.stringify({ name: "Parks", isOn: true }));
+    await findingsShown(FINDINGS, [led]);
+    expect(screen.getByText("No finding matches.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Show all findings" }));
+    expect(screen.getByText("3 findings")).toBeTruthy();
+  });
 });

@@ -229,9 +229,9 @@ describe("tabs", () => {
       return selected.textContent;
     };
     expect(await selectedAfter("{ArrowRight}")).toBe("Findings 3");
-    expect(await selectedAfter("{ArrowLeft}{ArrowLeft}")).toBe("Sheets");
+    expect(await selectedAfter("{ArrowLeft}{ArrowLeft}")).toBe("Settings");
     expect(await selectedAfter("{Home}")).toBe("Overview");
-    expect(await selectedAfter("{End}")).toBe("Sheets");
+    expect(await selectedAfter("{End}")).toBe("Settings");
   });
 });
 
@@ -241,8 +241,41 @@ describe("sheets", () => {
     await validated(held);
     await screen.findByRole("tablist");
     await openTab(/Sheets/);
-    expect(screen.getByText(/No summary sheets have been written/)).toBeTruthy();
+    expect(screen.getByText(/This workbook has no summary sheets yet/)).toBeTruthy();
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test("out of date since the settings or the tracker changed: said, and written again on demand", async () => {
+    const { held, container } = shown();
+    await validated(held, { sheets: SHEETS.map((sheet) => ({ ...sheet, isOutOfDate: true })) });
+    await screen.findByRole("tablist");
+    await openTab(/Sheets 4/);
+    expect(screen.getByText(/not what would be written now/)).toBeTruthy();
+    expect(screen.getAllByText("Out of date")).toHaveLength(4);
+    expect(await axe(container)).toHaveNoViolations();
+    await userEvent.click(screen.getByRole("button", { name: "Write them again" }));
+    await act(async () => {
+      held.runs.at(-1)?.succeed();
+    });
+    expect(screen.getByText("The summary sheets are up to date.")).toBeTruthy();
+  });
+
+  test("somebody types into the tracker while the pane is open", async () => {
+    const { held, container } = shown();
+    await rolledUp(held);
+    await screen.findByRole("tablist");
+    await openTab(/Sheets 4/);
+    expect(screen.queryByRole("button", { name: "Check again" })).toBeNull();
+    act(() => {
+      held.edit();
+    });
+    expect(screen.getByText("The workbook has changed since it was checked.")).toBeTruthy();
+    expect(screen.getByText("The tracker has changed since these sheets were written.")).toBeTruthy();
+    expect(await axe(container)).toHaveNoViolations();
+    await run(held, "Check again", (started) => {
+      started.succeed({ sheets: SHEETS });
+    });
+    expect(screen.queryByText("The workbook has changed since it was checked.")).toBeNull();
   });
 
   test("each opens under the name it has in the workbook", async () => {

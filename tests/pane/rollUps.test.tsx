@@ -2,20 +2,24 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { App } from "../../src/pane/App";
+import { trackerOf } from "../support/trackerOf";
 import { likeABrowser } from "./support/browser";
-import { heldJob, type HeldJob } from "./support/job";
+import { heldJob, type HeldJob, type HeldRun } from "./support/job";
+import { ROLL_UPS } from "./support/tracker";
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => {
   likeABrowser();
 });
 
-async function rollUpsShown(): Promise<{ held: HeldJob; container: HTMLElement }> {
+async function rollUpsShown(
+  result: Parameters<HeldRun["succeed"]>[0] = {},
+): Promise<{ held: HeldJob; container: HTMLElement }> {
   const held = heldJob();
   const { container } = render(<App host="excel" store={held.store} />);
   await act(async () => {
     void held.store.run("validate");
-    held.runs[0]?.succeed();
+    held.runs[0]?.succeed(result);
   });
   await userEvent.click(await screen.findByRole("tab", { name: "Roll-up" }));
   return { held, container };
@@ -54,4 +58,105 @@ test.each([
   expect(screen.getByRole("button", { name })).toBeTruthy();
   expect(screen.queryByRole("button", { name: /A prosperous place/ })).toBeNull();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+describe("a stated status that differs", () => {
+  const given = { status: "Green", reason: "Nearly done", date: "2024-07-31" };
+  const withOverride = ROLL_UPS.map((one) => (one.stated === null ? one : { ...one, override: given }));
+  const differing = ROLL_UPS.filter(({ stated }) => stated !== null);
+  async function opened(result: Parameters<HeldRun["succeed"]>[0] = {}) {
+    const shown = await rollUpsShown(result);
+    await userEvent.click(screen.getByRole("button", { name: /A prosperous place/ }));
+    return shown;
+  }
+
+  test("asks for the reason, which is needed", async () => {
+    const { held, container } = await opened();
+    await userEvent.click(screen.getByRole("button", { name: "Give a reason for CA 1: Grow the economy" }));
+    const field = screen.getByRole("textbox", { name: "Why it is GREEN and not Amber" });
+    expect(document.activeElement).toBe(field);
+    await userEvent.click(screen.getByRole("button", { name: "Keep the reason" }));
+    expect(screen.getByRole("alert").textContent).toBe("Give a reason: councillors will ask for it.");
+    expect(await axe(container)).toHaveNoViolations();
+    await userEvent.type(field, " Nearly done ");
+    await userEvent.click(screen.getByRole("button", { name: "Keep the reason" }));
+    expect(held.changes).toEqual(["reason CA 1: Nearly done"]);
+    await act(async () => {
+      held.runs.at(-1)?.succeed({ rollUps: withOverride });
+    });
+    expect(screen.getByText("Reason, 31 July 2024: Nearly done")).toBeTruthy();
+    expect(screen.getByText("The reason is kept.")).toBeTruthy();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test("Escape gives up without a reason", async () => {
+    const { held } = await opened();
+    await userEvent.click(screen.getByRole("button", { name: /^Give a reason/ }));
+    await userEvent.keyboard("Never mind{Escape}");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(held.changes).toEqual([]);
+  });
+
+  test("a reason can be withdrawn", async () => {
+    const { held } = await opened({ rollUps: withOverride });
+    await userEvent.click(screen.getByRole("button", { name: "Withdraw the reason for CA 1: Grow the economy" }));
+    expect(held.changes).toEqual(["withdraw CA 1"]);
+  });
+
+  test("one that has lapsed is shown, and renewed as it was", async () => {
+    const lapsed = differing.map((rollUp) => ({
+      rollUp,
+      override: {
+        key: "",
+        period: null,
+        level: rollUp.level,
+        heading: "CA 1",
+        suggested: "Amber",
+        ...given,
+      },
+    }));
+    const { held } = await opened({ lapsed });
+    expect(screen.getByText(/The reason of 31 July 2024 has lapsed: Nearly done/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Renew the reason for CA 1: Grow the economy" }));
+    await userEvent.click(screen.getByRole("button", { name: "Keep the reason" }));
+    expect(held.changes).toEqual(["reason CA 1: Nearly done"]);
+  });
+});
+
+describe("trying the rules", () => {
+  const tried = async () => {
+    const summary = screen.getByText("Try the rules");
+    await userEvent.click(summary);
+    // jsdom opens no details by itself.
+    const details = summary.closest("details");
+    if (details !== null && !details.open) details.open = true;
+    act(() => {
+      details?.dispatchEvent(new Event("toggle"));
+    });
+  };
+
+  /** As CA 18 of 2013/14: one Red and three Green, stated Amber. */
+  const reported = trackerOf([
+    { objective: "Keep the borough clean", code: "CA 18", stated: "AMBER" },
+    ...["Red", "Green", "Green", "Green"].map((status, index) => ({ activity: `KA.18.0${index + 1} Sweep`, status })),
+  ]);
+
+  test("every rule beside what is stated, with how many agree", async () => {
+    const { container } = await rollUpsShown({ reported });
+    await tried();
+    const table = within(await screen.findByRole("table", { name: "Try the rules" }));
+    const cells = (name: RegExp | string) =>
+      within(table.getByRole("row", { name }))
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent);
+    expect(cells(/^Agrees/)).toEqual(["1", "11 of 1", "11 of 1", "00 of 1", "00 of 1", "00 of 1"]);
+    expect(cells(/^CA 18/)).toEqual(["AAmber", "AAmber", "AAmber", "RRed differs", "GGreen differs", "–none"]);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test("nothing stated, nothing to compare", async () => {
+    await rollUpsShown();
+    await tried();
+    expect(await screen.findByText(/has a stated status to compare with/)).toBeTruthy();
+  });
 });

@@ -37,6 +37,20 @@ export function StatusBadge({ word }: { readonly word: string | null }): ReactEl
   );
 }
 
+/** A status in little room: its shape and first letter; the word is read out. */
+export function StatusMark({ word }: { readonly word: string }): ReactElement {
+  const kind = kindOf(word);
+  return (
+    <span className="status-badge" data-status={kind} title={word}>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        {SHAPES[kind]}
+      </svg>
+      <span aria-hidden="true">{word.charAt(0)}</span>
+      <span className="for-screen-readers">{word}</span>
+    </span>
+  );
+}
+
 /** How many of each status, as a bar for the eye and as words for everyone. */
 export function StatusBar({ counts, total }: { readonly counts: Counts; readonly total: number }): ReactElement {
   const present = KINDS.filter((kind) => counts[kind] > 0);

@@ -1,5 +1,6 @@
 /** What a screen reader is told as things change, without moving the focus. */
 import { strings } from "../strings";
+import { changedText } from "./changedText";
 import { headlineOf } from "./headline";
 import type { PaneState, Running } from "./store";
 
@@ -11,8 +12,9 @@ export function progressText({ progress, isCancelling, isWaiting }: Running): st
 }
 
 export function announcementOf(state: PaneState): string {
-  const { running, failure, validation } = state;
+  const { running, failure, validation, changed } = state;
   if (running !== null) return progressText(running);
   if (failure !== null) return `${strings.failure.title[failure.kind]}. ${failure.message}`;
-  return validation === null ? "" : headlineOf(state).text;
+  const headline = validation === null ? "" : headlineOf(state).text;
+  return changed === null ? headline : `${changedText(changed)} ${headline}`;
 }

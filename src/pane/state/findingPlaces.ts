@@ -1,26 +1,48 @@
-/** Under which priority of its sheet a finding stands. */
+/** Under which priority of its sheet a finding stands, and whose it is. */
 import type { Finding } from "../../rules/finding";
-import type { Tracker } from "../../tracker/tracker";
+import { activityNames } from "../../tracker/activityNames";
+import type { Heading, Tracker } from "../../tracker/tracker";
 import { parseCellAddress } from "../../workbook/address";
+import { namesIn } from "../../words/names";
 
-/** Index into `Tracker.priorities`; null when the finding stands under none. */
-export type PriorityOf = (finding: Finding) => number | null;
+export interface FindingPlace {
+  /** Index into `Tracker.priorities`; null when it stands under none. */
+  readonly priority: number | null;
+  /** The leads of its Key Activity, or the lead officers of its objective. */
+  readonly leads: readonly string[];
+}
+
+const NOWHERE: FindingPlace = { priority: null, leads: [] };
 
 /** Looks up by the worksheet rows of Key Activities and headings, which are gone through once. */
-export function prioritiesByRow(tracker: Tracker): PriorityOf {
-  const byRow = new Map<number, number | null>();
-  const put = (cell: string, priority: number | null) => {
-    const row = parseCellAddress(cell)?.row;
-    if (row !== undefined) byRow.set(row, priority);
+export function placesByRow(tracker: Tracker): (finding: Finding) => FindingPlace {
+  const byRow = new Map<number, FindingPlace>();
+  const put = ({ cell, stated }: Heading, place: FindingPlace) => {
+    for (const address of stated === null ? [cell] : [cell, stated.cell]) {
+      const row = parseCellAddress(address)?.row;
+      if (row !== undefined) byRow.set(row, place);
+    }
   };
-  tracker.priorities.forEach((heading, index) => {
-    put(heading.cell, index);
-    if (heading.stated !== null) put(heading.stated.cell, index);
+  tracker.priorities.forEach((heading, priority) => {
+    put(heading, { priority, leads: [] });
   });
   for (const objective of tracker.objectives) {
-    put(objective.cell, objective.priority);
-    if (objective.stated !== null) put(objective.stated.cell, objective.priority);
+    put(objective, { priority: objective.priority, leads: namesIn(objective.leadOfficer ?? "") });
   }
-  for (const { rows, priority } of tracker.activities) for (const row of rows) byRow.set(row, priority);
-  return ({ cell }) => byRow.get((cell === null ? null : parseCellAddress(cell))?.row ?? -1) ?? null;
+  for (const activity of tracker.activities) {
+    const place = { priority: activity.priority, leads: activityNames(activity, "lead") };
+    for (const row of activity.rows) byRow.set(row, place);
+  }
+  return ({ cell }) => byRow.get((cell === null ? null : parseCellAddress(cell))?.row ?? -1) ?? NOWHERE;
+}
+
+/** The leads named in the trackers, by name. */
+export function leadsOf(trackers: readonly Tracker[]): string[] {
+  const names = new Set(
+    trackers.flatMap(({ activities, objectives }) => [
+      ...activities.flatMap((activity) => activityNames(activity, "lead")),
+      ...objectives.flatMap(({ leadOfficer }) => namesIn(leadOfficer ?? "")),
+    ]),
+  );
+  return [...names].sort(new Intl.Collator("en-GB").compare);
 }

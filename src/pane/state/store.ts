@@ -2,23 +2,25 @@
  * What the pane shows, and the job behind it, without React: ribbon commands and pane share one store, so that a
  * command works without the pane, and the pane opened after it shows the result.
  */
-import type { JobOptions, JobProgress, Outcome, Validation, WrittenSheet } from "../../job/job";
+import type { Checked, JobOptions, JobProgress, Outcome, StandingSheet, Validation } from "../../job/job";
 import type { Place } from "../../excel/selection";
 import type { Period } from "../../words/period";
+import { makeChange, type Change, type ChangeJob, type Changed, type Check, type Task } from "./change";
 import { failureOf, type Failure } from "./failure";
 
-/** The job and the moves in the workbook, as the store calls them. `JobOptions` come without settings: the job's own. */
-export interface Job {
-  validate(options: RunOptions): Promise<Validation>;
+/** The job and the moves in the workbook, as the store calls them. `JobOptions` come without settings: the workbook's own. */
+export interface Job extends ChangeJob {
+  validate(options: RunOptions): Promise<Checked>;
   validateAndRollUp(options: RunOptions): Promise<Outcome>;
   goToCell(sheet: string, cell: string | null): Promise<void>;
   openSheet(name: string): Promise<void>;
   activePlace(): Promise<Place>;
+  /** Calls back whenever a person, here or elsewhere, has changed cells of a sheet that is not ours. */
+  watch(onChange: () => void): Promise<void>;
 }
 export type RunOptions = Omit<JobOptions, "settings">;
 
-export type Task = "validate" | "validateAndRollUp";
-/** How a task ended. */
+/** How a task ended. A change is also "cancelled" when it was not begun, because something else was running. */
 export type End = "done" | "cancelled" | "failed";
 
 export interface Running {
@@ -34,13 +36,18 @@ export interface PaneState {
   readonly running: Running | null;
   readonly failure: Failure | null;
   readonly validation: Validation | null;
-  /** Summary sheets of the last roll-up, and when it ended. */
-  readonly sheets: readonly WrittenSheet[];
+  /** The summary sheets that stand in the workbook. */
+  readonly sheets: readonly StandingSheet[];
+  /** When the workbook was checked last. */
   readonly checkedAt: Date | null;
   /** The reported quarter chosen by hand; null: the latest. */
   readonly quarter: Period | null;
   /** Where the pane took the person, and where they were before; null when it took them nowhere. */
   readonly wayBack: WayBack | null;
+  /** What the last change did, until it is put away or something else is run; null: nothing to tell. */
+  readonly changed: Changed | null;
+  /** Whether somebody has changed the tracker since it was checked. */
+  readonly isStale: boolean;
 }
 
 export interface WayBack {
@@ -52,7 +59,9 @@ export interface Store {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Runs the task; while one is running, joins that one. Never rejects. */
-  readonly run: (task: Task) => Promise<End>;
+  readonly run: (task: Check) => Promise<End>;
+  /** Makes the change, then checks again. While something is running it does nothing. Never rejects. */
+  readonly change: (change: Change) => Promise<End>;
   readonly cancel: () => void;
   /** Reports on another quarter, and checks again. */
   readonly chooseQuarter: (quarter: Period) => Promise<End>;
@@ -60,6 +69,7 @@ export interface Store {
   readonly goBack: () => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
   readonly closeFailure: () => void;
+  readonly closeChanged: () => void;
 }
 
 /** Milliseconds without a word from Excel after which the pane says what may be in the way. */
@@ -73,6 +83,8 @@ const NOTHING_YET: PaneState = {
   checkedAt: null,
   quarter: null,
   wayBack: null,
+  changed: null,
+  isStale: false,
 };
 
 /** Still where the pane took them: then the way back leads to where they were before that. */
@@ -83,6 +95,7 @@ function isAt(place: Place, { sheet, cell }: WayBack["to"]): boolean {
 export function createStore(job: Job): Store {
   let state = NOTHING_YET;
   let current: { readonly end: Promise<End>; readonly abort: AbortController } | null = null;
+  let isWatching = false;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<PaneState>): void {
@@ -93,7 +106,40 @@ export function createStore(job: Job): Store {
     if (state.running !== null) set({ running: { ...state.running, ...change } });
   }
 
-  async function perform(task: Task, signal: AbortSignal): Promise<End> {
+  async function check(task: Task, options: RunOptions): Promise<void> {
+    // Whatever is changed from here on may have been read already, or not.
+    const wasStale = state.isStale;
+    if (wasStale) set({ isStale: false });
+    try {
+      if (task === "validateAndRollUp") {
+        const { sheets, ...validation } = await job.validateAndRollUp(options);
+        const standing = sheets.map((sheet) => ({ ...sheet, isOutOfDate: false }));
+        set({ validation, sheets: standing, checkedAt: new Date() });
+      } else {
+        const { sheets, ...validation } = await job.validate(options);
+        set({ validation, sheets, checkedAt: new Date() });
+      }
+    } catch (error) {
+      if (wasStale) set({ isStale: true });
+      throw error;
+    }
+    watch();
+  }
+
+  function watch(): void {
+    if (isWatching) return;
+    isWatching = true;
+    const notice = () => {
+      if (!state.isStale) set({ isStale: true });
+    };
+    // Without it the pane does not say that the tracker has changed; everything else works.
+    job.watch(notice).catch(() => {
+      isWatching = false;
+    });
+  }
+
+  async function perform(task: Check | Change, signal: AbortSignal): Promise<End> {
+    const kind = typeof task === "string" ? task : task.kind;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const expectWord = () => {
       clearTimeout(timer);
@@ -101,23 +147,25 @@ export function createStore(job: Job): Store {
         setRunning({ isWaiting: true });
       }, WAITING_AFTER);
     };
-    set({ running: { task, progress: null, isCancelling: false, isWaiting: false }, failure: null });
+    const before = state.changed;
+    set({
+      running: { task: kind, progress: null, isCancelling: false, isWaiting: false },
+      failure: null,
+      changed: null,
+    });
     expectWord();
     try {
-      const options: RunOptions = {
+      if (typeof task === "object" && state.validation !== null) {
+        set({ changed: await makeChange(job, state.validation, task, before, { signal }) });
+      }
+      await check(kind, {
         quarter: state.quarter,
         signal,
         onProgress: (progress) => {
           setRunning({ progress, isWaiting: false });
           expectWord();
         },
-      };
-      if (task === "validate") {
-        set({ validation: await job.validate(options), checkedAt: new Date() });
-      } else {
-        const { sheets, ...validation } = await job.validateAndRollUp(options);
-        set({ validation, sheets, checkedAt: new Date() });
-      }
+      });
       return "done";
     } catch (error) {
       const failure = failureOf(error);
@@ -130,12 +178,14 @@ export function createStore(job: Job): Store {
     }
   }
 
-  function run(task: Task): Promise<End> {
-    if (current === null) {
-      const abort = new AbortController();
-      current = { abort, end: perform(task, abort.signal) };
-    }
+  function begin(task: Check | Change): Promise<End> {
+    const abort = new AbortController();
+    current = { abort, end: perform(task, abort.signal) };
     return current.end;
+  }
+
+  function run(task: Check): Promise<End> {
+    return current?.end ?? begin(task);
   }
 
   /** A move in the workbook; what goes wrong is shown, never thrown. */
@@ -154,6 +204,7 @@ export function createStore(job: Job): Store {
       return () => listeners.delete(listener);
     },
     run,
+    change: async (change) => (current === null ? begin(change) : "cancelled"),
     cancel() {
       setRunning({ isCancelling: true });
       current?.abort.abort();
@@ -179,6 +230,9 @@ export function createStore(job: Job): Store {
     openSheet: (name) => move(() => job.openSheet(name)),
     closeFailure() {
       set({ failure: null });
+    },
+    closeChanged() {
+      set({ changed: null });
     },
   };
 }

@@ -1,21 +1,35 @@
 /**
  * The findings as one list of which only the rows in sight are in the page, so that thousands scroll smoothly.
- * One row is in the tab order; arrow keys, Home and End move through the list.
+ * One row is in the tab order, with what can be done with it; arrow keys, Home and End move through the list.
  */
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { FindingGroup } from "../state/findingGroups";
+import type { FixOffer } from "../state/fixes";
 import { strings } from "../strings";
-import { FindingRow, GroupRow } from "./FindingRow";
+import { FindingRow, GroupRow, type RowActions } from "./FindingRow";
 import { findingRows, type FindingListRow } from "./findingRows";
+
+/** Which groups are closed, and which row is in the tab order. */
+export interface ListPlace {
+  readonly closed: ReadonlySet<string>;
+  readonly activeKey: string | null;
+}
 
 interface Props {
   readonly groups: readonly FindingGroup[];
+  readonly place: ListPlace;
+  readonly onPlace: (place: ListPlace) => void;
+  /** How far down the list was when something took its place: it is shown there again, with the focus. Null: it was not. */
+  readonly returnTo: number | null;
+  readonly actions: RowActions;
+  /** The safe fixes of a group that can be made. */
+  readonly offersOf: (group: FindingGroup) => readonly FixOffer[];
   readonly onGoTo: (sheet: string, cell: string | null) => Promise<void>;
 }
 
 /** Pixels, until a row is measured. */
-const ESTIMATE = { group: 40, finding: 72 };
+const ESTIMATE = { group: 40, finding: 76 };
 /** Height of the tabs that stay at the top. */
 const TABS = 44;
 
@@ -26,15 +40,13 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 };
 
-export function FindingList({ groups, onGoTo }: Props): ReactElement {
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [activeKey, setActiveKey] = useState<string | null>(null);
+export function FindingList({ groups, place, onPlace, returnTo, actions, offersOf, onGoTo }: Props): ReactElement {
   const [top, setTop] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const isMoving = useRef(false);
-  const rows = findingRows(groups, closed);
+  const isMoving = useRef(returnTo !== null);
+  const rows = findingRows(groups, place.closed);
   const active = Math.max(
-    rows.findIndex((row) => row.key === activeKey),
+    rows.findIndex((row) => row.key === place.activeKey),
     0,
   );
   const virtualizer = useWindowVirtualizer({
@@ -51,11 +63,21 @@ export function FindingList({ groups, onGoTo }: Props): ReactElement {
   useEffect(() => {
     setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
   }, [groups]);
+  useLayoutEffect(() => {
+    if (returnTo !== null) window.scrollTo(0, returnTo);
+    const element = list.current;
+    return () => {
+      if (element?.contains(document.activeElement)) element.closest("main")?.focus();
+    };
+  }, [returnTo]);
+  // After every drawing, since the row that is moved to may not have been drawn before.
   useEffect(() => {
     if (!isMoving.current) return;
+    const button = list.current?.querySelector<HTMLElement>(`[data-index="${active}"] button`);
+    if (button === null || button === undefined) return;
     isMoving.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${active}"] button`)?.focus({ preventScroll: true });
-  }, [active]);
+    button.focus({ preventScroll: true });
+  });
 
   const move = (event: KeyboardEvent) => {
     const next = MOVES[event.key]?.(active, rows.length - 1);
@@ -63,18 +85,18 @@ export function FindingList({ groups, onGoTo }: Props): ReactElement {
     if (next === undefined || row === undefined) return;
     event.preventDefault();
     isMoving.current = next !== active;
-    setActiveKey(row.key);
+    onPlace({ ...place, activeKey: row.key });
     virtualizer.scrollToIndex(next);
   };
   const act = (row: FindingListRow) => {
-    setActiveKey(row.key);
     if (row.kind === "finding") {
+      onPlace({ ...place, activeKey: row.key });
       if (row.finding.sheet !== null) void onGoTo(row.finding.sheet, row.finding.cell);
       return;
     }
-    const nowClosed = new Set(closed);
-    if (!nowClosed.delete(row.key)) nowClosed.add(row.key);
-    setClosed(nowClosed);
+    const closed = new Set(place.closed);
+    if (!closed.delete(row.key)) closed.add(row.key);
+    onPlace({ closed, activeKey: row.key });
   };
   return (
     <>
@@ -91,7 +113,8 @@ export function FindingList({ groups, onGoTo }: Props): ReactElement {
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const button = { tabIndex: index === active ? 0 : -1, onKeyDown: move, onClick: () => act(row) };
+          const tab = { tabIndex: index === active ? 0 : -1, onKeyDown: move };
+          const button = { ...tab, onClick: () => act(row) };
           return (
             <li
               key={key}
@@ -102,9 +125,27 @@ export function FindingList({ groups, onGoTo }: Props): ReactElement {
               style={{ transform: `translateY(${start - top}px)` }}
             >
               {row.kind === "group" ? (
-                <GroupRow group={row.group} isOpen={row.isOpen} button={button} />
+                <GroupRow
+                  group={row.group}
+                  isOpen={row.isOpen}
+                  button={button}
+                  tab={tab}
+                  offers={offersOf(row.group)}
+                  onFix={(offers) => {
+                    onPlace({ ...place, activeKey: row.key });
+                    actions.onFix(offers);
+                  }}
+                />
               ) : (
-                <FindingRow finding={row.finding} button={button} />
+                <FindingRow
+                  finding={row.finding}
+                  button={button}
+                  tab={tab}
+                  actions={actions}
+                  onAct={() => {
+                    onPlace({ ...place, activeKey: row.key });
+                  }}
+                />
               )}
             </li>
           );

@@ -59,6 +59,7 @@ interface NextProps {
 function Next({ step: { text, action }, isBusy, store, onShow }: NextProps): ReactElement {
   const act = () => {
     if (action?.kind === "errors") onShow({ severities: new Set(["error"]) });
+    if (action?.kind === "fixes") onShow({ grouping: "rule" });
     if (action?.kind === "rollUp") void store.run("validateAndRollUp");
     if (action?.kind === "open") void store.openSheet(action.sheet);
   };

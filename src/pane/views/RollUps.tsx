@@ -1,23 +1,32 @@
-/** Roll-up: for each priority its objectives, each with its status and why. */
-import { Select } from "@fluentui/react-components";
+/** Roll-up: for each priority its objectives, each with its status and why, and the reason where a stated one differs. */
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { Validation } from "../../job/job";
 import type { RollUp } from "../../rollup/rollUp";
+import { Boundary } from "../Boundary";
 import { StatusBadge, StatusBar } from "../parts/Status";
 import { councilRollUp, rollUpTree, statedDiffers, type RollUpNode } from "../state/rollUpTree";
+import type { Store } from "../state/store";
 import { strings } from "../strings";
+import { StatedReason } from "./StatedReason";
+
+const TryRules = lazy(async () => {
+  const { TryRules } = await import(/* webpackChunkName: "try" */ "./TryRules");
+  return { default: TryRules };
+});
 
 const LEVELS = ["priority", "portfolio", "lead"] as const;
-type GoTo = (cell: string) => void;
 
 interface Props {
   readonly validation: Validation;
-  readonly onGoTo: (sheet: string, cell: string | null) => Promise<void>;
+  readonly store: Store;
+  readonly isBusy: boolean;
 }
 
-export function RollUps({ validation: { reported, rollUps }, onGoTo }: Props): ReactElement {
+export function RollUps(props: Props): ReactElement {
+  const { reported, rollUps, settings } = props.validation;
   const [level, setLevel] = useState<(typeof LEVELS)[number]>("priority");
+  const [isTrying, setTrying] = useState(false);
   if (reported === null) return <p>{strings.rollUp.nothing}</p>;
   const council = councilRollUp(rollUps, reported);
   const levels = LEVELS.filter((known) => rollUps.some((rollUp) => rollUp.level === known || known === "priority"));
@@ -29,14 +38,15 @@ export function RollUps({ validation: { reported, rollUps }, onGoTo }: Props): R
           <h3 id="council">{strings.overview.council}</h3>
           <StatusBadge word={council.suggested} />
           <StatusBar counts={council.counts} total={council.total} />
-          <Why rollUp={council} />
+          <p>{council.why}</p>
         </section>
       )}
-      <Select
+      <select
+        className="input"
         aria-label={strings.rollUp.level}
         value={level}
-        onChange={(_event, { value }) => {
-          setLevel(LEVELS.find((known) => known === value) ?? "priority");
+        onChange={({ target }) => {
+          setLevel(LEVELS.find((known) => known === target.value) ?? "priority");
         }}
       >
         {levels.map((known) => (
@@ -44,24 +54,40 @@ export function RollUps({ validation: { reported, rollUps }, onGoTo }: Props): R
             {strings.rollUp.levels[known]}
           </option>
         ))}
-      </Select>
+      </select>
       {level === "lead" && <p className="quiet">{strings.rollUp.several}</p>}
       <ul className="roll-ups">
         {rollUpTree(rollUps, reported, level).map((node, index) => (
-          <Node
-            key={`${level} ${index}`}
-            node={node}
-            onGoTo={(cell) => {
-              void onGoTo(reported.sheet, cell);
-            }}
-          />
+          <Node key={`${level} ${index}`} node={node} {...props} />
         ))}
       </ul>
+      <details
+        className="try"
+        open={isTrying}
+        onToggle={({ currentTarget }) => {
+          setTrying(currentTarget.open);
+        }}
+      >
+        <summary>
+          <h3>{strings.rollUp.tryRules}</h3>
+        </summary>
+        {isTrying && (
+          <Boundary>
+            <Suspense fallback={<p className="quiet">{strings.loading}</p>}>
+              <TryRules tracker={reported} settings={settings} />
+            </Suspense>
+          </Boundary>
+        )}
+      </details>
     </>
   );
 }
 
-function Node({ node, onGoTo }: { readonly node: RollUpNode; readonly onGoTo: GoTo }): ReactElement {
+interface NodeProps extends Props {
+  readonly node: RollUpNode;
+}
+
+function Node({ node, ...props }: NodeProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const { rollUp, children } = node;
   return (
@@ -82,16 +108,14 @@ function Node({ node, onGoTo }: { readonly node: RollUpNode; readonly onGoTo: Go
       {isOpen && (
         <div className="roll-up">
           <StatusBar counts={rollUp.counts} total={rollUp.total} />
-          <Why rollUp={rollUp} />
-          <GoToHeading node={node} onGoTo={onGoTo} />
+          <Why node={node} {...props} />
           {children.length > 0 && (
             <ul className="objectives">
               {children.map((child, index) => (
                 <li key={index}>
                   <h4>{nameOf(child.rollUp)}</h4>
                   <StatusBadge word={child.rollUp.suggested} />
-                  <Why rollUp={child.rollUp} />
-                  <GoToHeading node={child} onGoTo={onGoTo} />
+                  <Why node={child} {...props} />
                 </li>
               ))}
             </ul>
@@ -102,7 +126,8 @@ function Node({ node, onGoTo }: { readonly node: RollUpNode; readonly onGoTo: Go
   );
 }
 
-function Why({ rollUp }: { readonly rollUp: RollUp }): ReactElement {
+function Why({ node: { rollUp, cell }, validation, store, isBusy }: NodeProps): ReactElement {
+  const name = nameOf(rollUp);
   return (
     <>
       <p>{rollUp.why}</p>
@@ -112,29 +137,18 @@ function Why({ rollUp }: { readonly rollUp: RollUp }): ReactElement {
           {statedDiffers(rollUp) && <strong> {strings.rollUp.statedDiffers}</strong>}
         </p>
       )}
+      <StatedReason rollUp={rollUp} name={name} validation={validation} isBusy={isBusy} onChange={store.change} />
+      {cell !== null && (
+        <button
+          type="button"
+          className="link"
+          aria-label={strings.rollUp.goToNamed(cell, name)}
+          onClick={() => void store.goTo(rollUp.sheet, cell)}
+        >
+          {strings.rollUp.goTo(cell)}
+        </button>
+      )}
     </>
-  );
-}
-
-function GoToHeading({
-  node: { cell, rollUp },
-  onGoTo,
-}: {
-  readonly node: RollUpNode;
-  readonly onGoTo: GoTo;
-}): ReactElement | null {
-  if (cell === null) return null;
-  return (
-    <button
-      type="button"
-      className="link"
-      aria-label={strings.rollUp.goToNamed(cell, nameOf(rollUp))}
-      onClick={() => {
-        onGoTo(cell);
-      }}
-    >
-      {strings.rollUp.goTo(cell)}
-    </button>
   );
 }
 

@@ -1,12 +1,22 @@
 import { EVERYTHING, listFindings, type FindingFilter } from "../../../src/pane/state/findingGroups";
-import { finding, FINDINGS, tracker } from "../support/tracker";
+import { leadsOf } from "../../../src/pane/state/findingPlaces";
+import { activity, finding, FINDINGS, objective, tracker } from "../support/tracker";
 
 const q1 = tracker("Q1", { year: "2013/14", quarter: 1 });
 const q2 = tracker("Q2", { year: "2013/14", quarter: 2 });
 
-function listed(findings: Parameters<typeof listFindings>[0], filter: Partial<FindingFilter> = {}, trackers = [q2]) {
-  const { groups, shown, counts } = listFindings(findings, trackers, { ...EVERYTHING, ...filter });
-  return { groups: groups.map((group) => [group.name, group.findings.map(({ cell }) => cell)]), shown, counts };
+function listed(
+  findings: Parameters<typeof listFindings>[0],
+  filter: Partial<FindingFilter> = {},
+  trackers = [q2],
+  lead: string | null = null,
+) {
+  const list = listFindings(findings, trackers, { ...EVERYTHING, ...filter }, lead);
+  return {
+    groups: list.groups.map((group) => [group.name, group.findings.map(({ cell }) => cell)]),
+    shown: list.findings.length,
+    counts: list.counts,
+  };
 }
 
 test("by priority, in the sheet's order, findings in theirs", () => {
@@ -92,4 +102,57 @@ test.each([
 
 test("what was dismissed is out of sight", () => {
   expect(listed([finding({ dismissed: "agreed with the lead" })])).toMatchObject({ groups: [], shown: 0 });
+});
+
+describe("leads", () => {
+  const led = tracker(
+    "Q2",
+    { year: "2013/14", quarter: 2 },
+    {
+      activities: [
+        { ...activity(0, 4, 0, 0), lead: { text: "Planning; Housing", cell: "E5", isError: false } },
+        { ...activity(1, 5, 0, 0), lead: { text: "Planning", cell: "E6", isError: false } },
+        activity(2, 9, 1, 1),
+      ],
+      objectives: [{ ...objective("CA 1", "Grow the economy", "A4", 0), leadOfficer: "Economy" }],
+    },
+  );
+  const findings = [
+    finding({ cell: "A4" }),
+    finding({ cell: "B5" }),
+    finding({ cell: "B6" }),
+    finding({ cell: "B10" }),
+    finding({ cell: "A8" }),
+  ];
+
+  test("grouped by lead: several leads under each, nobody’s last", () => {
+    expect(listed(findings, { grouping: "lead" }, [led])).toMatchObject({
+      groups: [
+        ["Economy", ["A4"]],
+        ["Housing", ["B5"]],
+        ["Planning", ["B5", "B6"]],
+        ["Nobody’s", ["B10", "A8"]],
+      ],
+      shown: 5,
+    });
+  });
+
+  test("narrowed to one, the counts are theirs too", () => {
+    expect(listed(findings, {}, [led], "Planning")).toEqual({
+      groups: [["A prosperous place", ["B5", "B6"]]],
+      shown: 2,
+      counts: { error: 0, warning: 2, info: 0 },
+    });
+    expect(listed(findings, {}, [led], "Parks").groups).toEqual([]);
+  });
+
+  test("are named once each, by name", () => {
+    expect(leadsOf([led, led])).toEqual(["Economy", "Housing", "Planning"]);
+  });
+});
+
+test("the dismissed are a list of their own", () => {
+  const findings = [...FINDINGS, finding({ cell: "B5", dismissed: "It is right" })];
+  expect(listed(findings).shown).toBe(3);
+  expect(listed(findings, { isDismissed: true }).groups).toEqual([["A prosperous place", ["B5"]]]);
 });

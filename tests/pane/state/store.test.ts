@@ -1,7 +1,10 @@
-import { WAITING_AFTER } from "../../../src/pane/state/store";
-import { heldJob, jobError, SHEETS, type HeldJob } from "../support/job";
-import { validation } from "../support/tracker";
+import type { Change } from "../../../src/pane/state/change";
+import { WAITING_AFTER, type End } from "../../../src/pane/state/store";
+import { textFix } from "../../../src/rules/finding";
+import { heldJob, jobError, SHEETS, type HeldJob, type HeldRun } from "../support/job";
+import { finding, rollUp, validation } from "../support/tracker";
 
+const { sheets: _sheets, ...found } = validation();
 const theRun = ({ runs }: HeldJob) => {
   const run = runs.at(-1);
   if (run === undefined) throw new Error("Expected a run; found none.");
@@ -26,19 +29,21 @@ describe("running", () => {
 
     theRun(held).succeed();
     await expect(end).resolves.toBe("done");
-    expect(store.getState()).toMatchObject({ running: null, failure: null, validation: validation(), sheets: [] });
+    expect(store.getState()).toMatchObject({ running: null, failure: null, validation: found, sheets: [] });
     expect(store.getState().checkedAt).toBeInstanceOf(Date);
   });
 
-  test("remembers the sheets of a roll-up, also after a later check", async () => {
+  test("the sheets are those of the roll-up, then those that a later check found standing", async () => {
     const held = heldJob();
     const rolledUp = held.store.run("validateAndRollUp");
     theRun(held).succeed();
     await rolledUp;
-    const checked = held.store.run("validate");
-    theRun(held).succeed();
-    await checked;
     expect(held.store.getState().sheets).toEqual(SHEETS);
+    const checked = held.store.run("validate");
+    const standing = SHEETS.map((sheet) => ({ ...sheet, isOutOfDate: sheet.key === "Cover" }));
+    theRun(held).succeed({ sheets: standing });
+    await checked;
+    expect(held.store.getState().sheets).toEqual(standing);
   });
 
   test("two at once are one, whichever button was clicked", async () => {
@@ -66,7 +71,7 @@ describe("running", () => {
     expect(held.store.getState()).toMatchObject({
       running: null,
       failure: { kind: "cancelled" },
-      validation: validation(),
+      validation: found,
     });
   });
 
@@ -125,6 +130,114 @@ describe("running", () => {
     await end;
     void held.store.run("validateAndRollUp");
     expect(theRun(held).options.quarter).toEqual(quarter);
+  });
+});
+
+describe("changing", () => {
+  const fix = textFix("safe", "B6", "green", "Green");
+  const fixes = [{ sheet: "Q2", fix }];
+  const objective = rollUp({ level: "objective", code: "CA 1", stated: "GREEN" });
+  const done = { sheet: "Q2", changes: fix.changes, unmerge: null, merge: null };
+
+  async function checkedOnce(): Promise<HeldJob> {
+    const held = heldJob();
+    const end = held.store.run("validate");
+    theRun(held).succeed();
+    await end;
+    return held;
+  }
+  /** Makes the change and lets the check that follows it find what is given. */
+  async function changed(held: HeldJob, change: Change, result: Parameters<HeldRun["succeed"]>[0] = {}): Promise<End> {
+    const before = held.runs.length;
+    const end = held.store.change(change);
+    await nextRun(held, before);
+    theRun(held).succeed(result);
+    return end;
+  }
+  /** The check begins once the change is made. */
+  async function nextRun(held: HeldJob, before: number): Promise<void> {
+    while (held.runs.length === before) await Promise.resolve();
+  }
+
+  test("fixes, says what was done, and checks again by itself", async () => {
+    const held = await checkedOnce();
+    await expect(changed(held, { kind: "fix", fixes }, { findings: [] })).resolves.toBe("done");
+    expect(held.changes).toEqual(["fix B6=Green"]);
+    expect(held.store.getState()).toMatchObject({
+      changed: { kind: "fix", fixed: [done], refused: [] },
+      validation: { findings: [] },
+    });
+  });
+
+  test("takes the last fix back", async () => {
+    const held = await checkedOnce();
+    await changed(held, { kind: "fix", fixes });
+    await changed(held, { kind: "revert" });
+    expect(held.changes).toEqual(["fix B6=Green", "revert B6"]);
+    expect(held.store.getState().changed).toMatchObject({ kind: "revert", fixed: [done] });
+  });
+
+  test.each<[Change, string]>([
+    [{ kind: "dismiss", finding: finding({}), reason: "It is right" }, "dismiss B6: It is right"],
+    [{ kind: "undoDismissal", finding: finding({}) }, "undo B6"],
+    [{ kind: "saveSettings", settings: validation().settings }, "save threshold {}"],
+    [{ kind: "forgetSettings" }, "forget"],
+    [{ kind: "giveReason", rollUp: objective, reason: "Nearly done" }, "reason CA 1: Nearly done"],
+    [{ kind: "withdrawReason", rollUp: objective }, "withdraw CA 1"],
+  ])("%p, then checks again", async (change, made) => {
+    const held = await checkedOnce();
+    await expect(changed(held, change)).resolves.toBe("done");
+    expect(held.changes).toEqual([made]);
+    expect(held.store.getState().changed).toEqual({ kind: change.kind });
+    held.store.closeChanged();
+    expect(held.store.getState().changed).toBeNull();
+  });
+
+  test("what cannot be changed is shown, and nothing is checked again", async () => {
+    const held = await checkedOnce();
+    held.changeError = jobError("changedByPerson", "Someone has changed it. Nothing was written.");
+    await expect(held.store.change({ kind: "forgetSettings" })).resolves.toBe("failed");
+    expect(held.runs).toHaveLength(1);
+    expect(held.store.getState()).toMatchObject({ failure: { kind: "changedByPerson" }, changed: null });
+  });
+
+  test("while something is running, nothing is begun", async () => {
+    const held = await checkedOnce();
+    void held.store.run("validate");
+    await expect(held.store.change({ kind: "fix", fixes })).resolves.toBe("cancelled");
+    expect(held.changes).toEqual([]);
+  });
+});
+
+describe("the tracker changes while the pane is open", () => {
+  test("it is said until the workbook is checked again", async () => {
+    const held = heldJob();
+    const end = held.store.run("validate");
+    theRun(held).succeed();
+    await end;
+    expect(held.store.getState().isStale).toBe(false);
+    held.edit();
+    expect(held.store.getState().isStale).toBe(true);
+    const again = held.store.run("validate");
+    theRun(held).succeed();
+    await again;
+    expect(held.store.getState().isStale).toBe(false);
+  });
+
+  test("what is changed during a check, or before one that fails, is still new", async () => {
+    const held = heldJob();
+    const first = held.store.run("validate");
+    theRun(held).succeed();
+    await first;
+    const during = held.store.run("validate");
+    held.edit();
+    theRun(held).succeed();
+    await during;
+    expect(held.store.getState().isStale).toBe(true);
+    const failing = held.store.run("validate");
+    theRun(held).fail(jobError("gone", "A sheet was removed."));
+    await failing;
+    expect(held.store.getState().isStale).toBe(true);
   });
 });
 

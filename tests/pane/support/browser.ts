@@ -1,13 +1,15 @@
 import { configure } from "@testing-library/react";
 // The views come after the first screen; here they are loaded beforehand, so that no test waits for them.
 import "../../../src/pane/views/Results";
+import "../../../src/pane/views/SettingsForm";
+import "../../../src/pane/views/TryRules";
 
 // Nothing is hidden by styles here; asking jsdom for every element's would take most of the tests' time.
 configure({ defaultHidden: true });
 // Room for a busy build server: nothing here waits for time to pass.
 jest.setTimeout(60_000);
 
-/** What jsdom lacks and the pane's browser has: media queries, and boxes with a size (every element is 48 px high). */
+/** What jsdom lacks and the pane's browser has: media queries, files' texts, and boxes with a size (every element is 48 px high). */
 export function likeABrowser(prefersDark = false): void {
   Object.defineProperty(window, "matchMedia", {
     configurable: true,
@@ -16,6 +18,18 @@ export function likeABrowser(prefersDark = false): void {
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }),
+  });
+  Object.defineProperty(Blob.prototype, "text", {
+    configurable: true,
+    value(this: Blob) {
+      return new Promise<string>((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => {
+          resolve(String(reader.result));
+        };
+        reader.readAsText(this);
+      });
+    },
   });
   Object.defineProperty(window, "scrollTo", { configurable: true, value: () => undefined });
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 48 });

@@ -1,7 +1,9 @@
 /** A small tracker as it was read, checked and rolled up: what the views are shown with. */
-import type { Validation } from "../../../src/job/job";
+import type { Checked } from "../../../src/job/job";
+import { NOTHING_KEPT } from "../../../src/kept/kept";
 import type { Counts, RollUp } from "../../../src/rollup/rollUp";
 import type { Finding } from "../../../src/rules/finding";
+import { defaultSettings } from "../../../src/settings";
 import type { Heading, KeyActivity, Objective, Tracker } from "../../../src/tracker/tracker";
 import type { Period } from "../../../src/words/period";
 
@@ -35,6 +37,7 @@ export function activity(
     index,
     cell: `A${row + 1}`,
     rows: [row],
+    furtherTexts: [],
     isHidden: false,
     reference: { group: 1, number: index + 1, suffix: "" },
     ref,
@@ -147,10 +150,12 @@ export const ROLL_UPS: readonly RollUp[] = [
   rollUp({ level: "council", name: null, heading: null }, { amber: 1, green: 1, missing: 1 }),
 ];
 
+const SETTINGS = defaultSettings();
+
 export function validation(
-  change: Partial<Validation> = {},
+  change: Partial<Checked> = {},
   trackers: readonly Tracker[] = [tracker("Q2", { year: "2013/14", quarter: 2 })],
-): Validation {
+): Checked {
   return {
     workbook: {
       name: "tracker.xlsx",
@@ -159,8 +164,15 @@ export function validation(
       sheetsLookedAt: [...trackers.map(({ sheet }) => sheet), "Notes"],
     },
     reported: trackers.at(-1) ?? null,
+    settings: SETTINGS,
+    settingsProblems: [],
+    kept: NOTHING_KEPT,
     findings: FINDINGS,
+    keys: new Map(),
+    dismissals: [],
     rollUps: ROLL_UPS,
+    lapsed: [],
+    sheets: [],
     ...change,
   };
 }
