@@ -6,6 +6,7 @@ import type { RollUp } from "../rollup/rollUp";
 import type { Settings } from "../settings";
 import type { KeyActivity, Tracker, TrackerWorkbook } from "../tracker/tracker";
 import { FIELDS, isFieldBlank, type Field } from "./facts/blankColumns";
+import { NameFacts } from "./facts/nameFacts";
 import { numberingFacts, type NumberingFacts } from "./facts/numberingFacts";
 import { planFacts } from "./facts/planFacts";
 import { trackerFacts } from "./facts/trackerFacts";
@@ -53,12 +54,18 @@ export class Checks {
     this.filled.set(sheet, filled);
     const hadBlankColumn = checks.facts.blankColumns.size > 0;
     filled.count(activity, -1);
-    checks.change(activity, () => Object.assign(activity, edited));
+    let namesakes: Iterable<KeyActivity> = [];
+    checks.change(activity, () => {
+      namesakes = checks.facts.workbook.names.edit(activity, () => Object.assign(activity, edited));
+    });
     filled.count(activity, 1);
     // A column that was blank, or now is, says something about every Key Activity.
     if (hadBlankColumn || filled.hasBlank()) return this.checkAll();
     for (const rollUp of rollUps) checks.checkRollUp(rollUp);
     this.checkLater(checks, activity);
+    for (const namesake of namesakes) {
+      this.sheets.find(({ facts }) => facts.tracker.activities[namesake.index] === namesake)?.checkActivity(namesake);
+    }
   }
 
   /** The same Key Activity of the quarters after, which are compared with it. */
@@ -73,7 +80,8 @@ export class Checks {
   }
 
   private checkAll(): void {
-    const facts: WorkbookFacts = { workbook: this.workbook, settings: this.settings, ...this.beside };
+    const names = new NameFacts(this.workbook, this.settings);
+    const facts: WorkbookFacts = { workbook: this.workbook, settings: this.settings, names, ...this.beside };
     const found: Finding[] = [];
     const collect = (finding: Finding) => found.push(finding);
     for (const { rule, report } of reporting(this.rules, null, collect)) rule.workbook?.(facts, report);

@@ -43,6 +43,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
       "Complete, and half of its title, the business database, “has been put on hold”.",
     ],
     ["status-style", "B99", "KA.08.09a", CAPITAL_I],
+    ["name-variant", "E103", "KA.08.09d", "Two people with nothing between; both have Key Activities of their own."],
     [
       "status-contradicts-text",
       "B108",
@@ -51,6 +52,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ],
     ["status-style", "B124", "KA.10.02", CAPITAL_I],
     ["status-style", "B152", "KA.13.03", CAPITAL_I],
+    ["name-variant", "E202", "KA.18.01", "With a hyphen here; six others have none."],
     [
       "date-stale",
       "D205",
@@ -125,6 +127,8 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
   ],
   "Q1 2021-22": [
     ["status-missing", "B10", null, "The statuses were icons and are lost, all 34."],
+    ["name-variant", "E11", "KA.01.01", "A stray semicolon: three others of the sheet have none."],
+    ["name-variant", "E14", "KA.01.02", "A stray semicolon: three others of the sheet have none."],
     ["placeholder-text", "D59", "KA.04.04", "“TBC.” and no more; the work is on hold until 2023."],
     ["text-whitespace", "C106", "KA.09.01", "Two blanks after “the programme board.”"],
     ["text-whitespace", "D106", "KA.09.01", "Two blanks after two of its sentences."],

@@ -2,6 +2,7 @@
 import type { RollUp } from "../../rollup/rollUp";
 import type { Settings, SettingsProblem } from "../../settings";
 import type { TrackerWorkbook } from "../../tracker/tracker";
+import type { NameFacts } from "./nameFacts";
 
 /** What is known beside the sheets. */
 export interface Beside {
@@ -14,4 +15,5 @@ export interface Beside {
 export interface WorkbookFacts extends Beside {
   readonly workbook: TrackerWorkbook;
   readonly settings: Settings;
+  readonly names: NameFacts;
 }
