@@ -1,7 +1,8 @@
 /** The arguments of Excel's events, from what an edit did. */
-import { boxAddress } from "../workbook/box";
+import { blocksOf, type Place } from "../workbook/blocks";
+import { boxAddress, cellAddress } from "../workbook/box";
 import type { Edit, EditBatch } from "../workbook/edits";
-import type { Scalar, Workbook } from "../workbook/model";
+import type { Box, Scalar, Workbook } from "../workbook/model";
 import { EventType, workbookSource, type HostEvent } from "./eventTypes";
 import { tableChanges, tableSelections } from "./partEvents";
 import { plainValue, valueType } from "./values";
@@ -11,8 +12,27 @@ export const eventReference = (sheet: string, address: string): string => `${she
 
 export function eventsOf(batch: EditBatch, workbook: Workbook): HostEvent[] {
   const trigger = batch.origin === "addin" ? "ThisLocalAddin" : "Unknown";
-  return batch.edits.flatMap((edit) => eventsOfEdit(edit, trigger, workbook));
+  return [...batch.edits.flatMap((edit) => eventsOfEdit(edit, trigger, workbook)), ...calculated(batch)];
 }
+
+/** Once for each sheet on which a formula has another result. */
+function calculated({ edits }: EditBatch): HostEvent[] {
+  const places = new Map<string, Place[]>();
+  for (const edit of edits) {
+    if (edit.kind !== "recalculated") continue;
+    const place = { row: edit.box.top, column: edit.box.left };
+    const onSheet = places.get(edit.sheet);
+    if (onSheet) onSheet.push(place);
+    else places.set(edit.sheet, [place]);
+  }
+  return [...places].map(([worksheetId, cells]) => ({
+    type: EventType.calculated,
+    sources: [worksheetId, workbookSource],
+    arguments: { worksheetId, address: addresses(blocksOf(cells)) },
+  }));
+}
+
+const addresses = (boxes: readonly Box[]): string => boxes.map(boxAddress).join(",");
 
 function eventsOfEdit(edit: Edit, triggerSource: string, workbook: Workbook): HostEvent[] {
   if (edit.kind === "workbookChanged" || edit.kind === "recalculated") return [];
@@ -32,7 +52,19 @@ function eventsOfEdit(edit: Edit, triggerSource: string, workbook: Workbook): Ho
       const details = edit.single ? valueDetails(edit.single.before, edit.single.after) : {};
       const shared = { changeType: "RangeEdited", shiftDirection: "None", triggerSource, ...details };
       const change = { ...place, ...shared };
-      return [event(EventType.changed, change), ...tableChanges(workbook, worksheetId, edit.box, change)];
+      const formulaDetails = edit.formulas.map(({ row, column, before }) => ({
+        cellAddress: cellAddress(row, column),
+        previousFormula: before ?? "",
+      }));
+      return [
+        event(EventType.changed, change),
+        ...tableChanges(workbook, worksheetId, edit.box, change),
+        ...(formulaDetails.length > 0 ? [event(EventType.formulaChanged, { source, formulaDetails })] : []),
+      ];
+    }
+    case "sorted": {
+      const type = edit.axis === "rows" ? EventType.rowSorted : EventType.columnSorted;
+      return [event(type, { source, address: addresses(edit.boxes) })];
     }
     case "selection":
       return [

@@ -26,6 +26,10 @@ export class EventHub {
     else this.registered.delete(`${type} ${source}`);
   }
 
+  isRegistered(type: number, source: string): boolean {
+    return this.registered.has(`${type} ${source}`);
+  }
+
   /** How many registrations stand: for tests of what cleans up after itself. */
   get count(): number {
     return this.registered.size;
@@ -36,7 +40,7 @@ export class EventHub {
     if (!this.enabled) return;
     for (const event of [...eventsOf(batch, this.workbook), ...parts]) {
       for (const source of event.sources) {
-        if (this.registered.has(`${event.type} ${source}`)) {
+        if (this.isRegistered(event.type, source)) {
           this.waiting.push([65536, event.type, source, JSON.stringify(event.arguments), 0, false]);
         }
       }

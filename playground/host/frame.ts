@@ -10,6 +10,12 @@ export type InvokeCommand = (id: string, functionName: string) => void;
 /** Status with which the library ends a command that it knows, and one that it does not. */
 export const commandStatus = { done: 0, unknownFunction: 11_101 } as const;
 
+/** What an add-in asks of the window round the workbook. `file`: a workbook in base64, null for a blank one. */
+export type WindowAct =
+  | { readonly kind: "save" }
+  | { readonly kind: "close"; readonly saves: boolean }
+  | { readonly kind: "open"; readonly file: string | null };
+
 interface Waiting {
   readonly functionName: string;
   readonly done: () => void;
@@ -42,6 +48,15 @@ export class Frame {
     this.state = state;
     for (const listener of this.stateListeners) listener(state);
     this.announce(state === "Visible" ? "Visible" : "Hidden");
+  }
+
+  /** Who does what the add-in asks of the window; null: there is no window. */
+  window: ((act: WindowAct) => void) | null = null;
+
+  /** False where there is no window. */
+  ask(act: WindowAct): boolean {
+    this.window?.(act);
+    return this.window !== null;
   }
 
   /** Hears when the pane is to be shown or hidden; the answer takes the listener away. */

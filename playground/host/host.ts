@@ -1,9 +1,9 @@
 /** The stand-in for Excel: takes the library's requests on one workbook, answers them, sends events. */
 import { onEdit } from "../workbook/edits";
-import type { Workbook } from "../workbook/model";
+import type { Sheet, Workbook } from "../workbook/model";
 import { runBatch } from "./batch";
 import { EventHub } from "./events";
-import { EventType } from "./eventTypes";
+import { EventType, workbookSource } from "./eventTypes";
 import { Frame } from "./frame";
 import { readShape } from "./query";
 import { Session } from "./session";
@@ -109,6 +109,15 @@ export class Host {
   /** Clicks the ribbon button of this function: see `Frame.runCommand`. */
   runCommand(functionName: string): Promise<void> {
     return this.frame.runCommand(functionName);
+  }
+
+  /** Somebody clicked a cell ("B3"); where in it is not played. */
+  click(sheet: Sheet, address: string): void {
+    const { events } = this.session;
+    const args = { worksheetId: sheet.id, address, offsetX: 0, offsetY: 0 };
+    for (const source of [sheet.id, workbookSource]) {
+      if (events.isRegistered(EventType.singleClicked, source)) events.fire(EventType.singleClicked, source, args);
+    }
   }
 
   /** Stops listening to the workbook. */

@@ -1,6 +1,7 @@
 /** `Office.context` in Node, where office.js itself (which needs a page) is not loaded: what does not go through the bridge. */
 import type { Workbook } from "../workbook/model";
 import { isSetSupported } from "./requirements";
+import { readSettings, writeSettings } from "./settings";
 
 export function officeContext(workbook: Workbook): object {
   return {
@@ -10,6 +11,23 @@ export function officeContext(workbook: Workbook): object {
     contentLanguage: "en-GB",
     partitionKey: "stand-in",
     requirements: { isSetSupported },
-    document: { url: workbook.name, mode: "readWrite" },
+    document: { url: workbook.name, mode: "readWrite", settings: documentSettings(workbook) },
+  };
+}
+
+/** Settings as they were when the add-in began; what is set reaches the workbook with `saveAsync`. */
+function documentSettings(workbook: Workbook): object {
+  const values = new Map(readSettings(workbook).map(([key, json]) => [key, JSON.parse(json) as unknown]));
+  return {
+    get: (key: string) => values.get(key) ?? null,
+    set: (key: string, value: unknown) => void values.set(key, value),
+    remove: (key: string) => void values.delete(key),
+    saveAsync: (callback?: (result: object) => void) => {
+      writeSettings(
+        workbook,
+        [...values].map(([key, value]) => [key, JSON.stringify(value)] as const),
+      );
+      callback?.({ status: "succeeded" });
+    },
   };
 }

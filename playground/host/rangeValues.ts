@@ -4,6 +4,7 @@ import { setContents, type ContentWrite } from "../workbook/edits";
 import { enter, EntryFault } from "../workbook/enter";
 import { formatText } from "../workbook/formatText";
 import type { Cell, CellStyle } from "../workbook/model";
+import { fromR1C1, toR1C1 } from "../workbook/r1c1";
 import { cellAt, inheritedStyle } from "../workbook/read";
 import { styleAt } from "../workbook/styles";
 import { generalException, invalidArgument, notImplemented, wrongShape } from "./errors";
@@ -74,6 +75,35 @@ export function writeValues(area: Area, value: unknown, session: Session): void 
     }
   }
   setContents(workbook, sheet, writes);
+}
+
+/** As `formulas`, in R1C1 notation. */
+export const readR1C1 = ({ sheet, box }: Area, session: Session) => {
+  const formulas = readFormulas({ sheet, box }, session);
+  return (
+    formulas?.map((line, row) =>
+      line.map((formula, column) =>
+        typeof formula === "string" && formula.startsWith("=")
+          ? toR1C1(formula, box.top + row, box.left + column)
+          : formula,
+      ),
+    ) ?? null
+  );
+};
+
+export function writeR1C1(area: Area, value: unknown, session: Session): void {
+  const at = gridOf(area, value);
+  const { top, left, bottom, right } = area.box;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => {
+      const entry = at(top + row, left + column);
+      if (typeof entry !== "string" || !entry.startsWith("=")) return entry;
+      const formula = fromR1C1(entry, top + row, left + column);
+      if (formula === null) throw invalidArgument();
+      return formula;
+    }),
+  );
+  writeValues(area, rows, session);
 }
 
 /** What Excel takes of an entry, or its refusal. */

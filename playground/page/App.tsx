@@ -1,5 +1,5 @@
 /** The page: ribbon above, the workbook on the left, the add-in's pane on the right. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Host } from "../host/host";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { WorkbookView } from "./WorkbookView";
@@ -8,7 +8,7 @@ import { Ribbon } from "./chrome/Ribbon";
 import { useRegions } from "./chrome/useRegions";
 import { download } from "./download";
 import type { Manifest } from "./manifest";
-import { openSample, openSession, type Session } from "./session";
+import { openBase64, openEmpty, openSample, openSession, type Session } from "./session";
 
 export interface AppProps {
   /** Address of the add-in's page. */
@@ -36,6 +36,16 @@ export function App({ addin, manifest, samples, first }: AppProps) {
       setSession(next);
     });
   };
+  useEffect(() => {
+    host.frame.window = (act) => {
+      if (act.kind === "open") open(() => (act.file === null ? openEmpty() : openBase64(act.file)));
+      else if (act.kind === "save" || act.saves) attempt(() => download(saveWorkbook(workbook), workbook.name));
+      if (act.kind === "close") open(openEmpty);
+    };
+    return () => {
+      host.frame.window = null;
+    };
+  });
   return (
     <div className="page">
       <main className="workbook-and-ribbon" aria-label="Workbook">

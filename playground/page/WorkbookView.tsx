@@ -6,6 +6,7 @@ import { SheetTabs } from "./chrome/SheetTabs";
 import { StatusBar } from "./chrome/StatusBar";
 import { Grid } from "./grid/Grid";
 import { GoToReference } from "./grid/Link";
+import { cellAddress } from "../workbook/box";
 import type { Session } from "./session";
 import { useDesk } from "./useDesk";
 
@@ -32,7 +33,12 @@ export function WorkbookView({ session }: { readonly session: Session }) {
           selection={desk.selection}
           reveal={desk.revisions.selection}
           editor={desk.editing?.at === "cell" ? <CellEditor desk={desk} /> : null}
-          onSelect={desk.select}
+          onSelect={(cursor) => {
+            desk.select(cursor);
+            const { anchor, head } = cursor;
+            const isCell = anchor.row === head.row && anchor.column === head.column;
+            if (isCell) session.host.click(desk.sheet, cellAddress(head.row, head.column));
+          }}
           onAct={desk.act}
           onCopy={desk.copied}
           onPaste={desk.paste}

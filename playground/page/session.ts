@@ -20,6 +20,15 @@ export function openSession(bytes: Uint8Array, name: string, sample: string | nu
   return sessionOf(openWorkbook(bytes, name), sample);
 }
 
+/** A workbook that an add-in made, in base64. */
+export function openBase64(file: string): Session {
+  return openSession(
+    Uint8Array.from(atob(file), (character) => character.charCodeAt(0)),
+    "Book1.xlsx",
+    null,
+  );
+}
+
 /** As somebody who clicks "Blank workbook". */
 export function openEmpty(): Session {
   return sessionOf(newWorkbook("Book1.xlsx"), null);

@@ -54,13 +54,21 @@ export function writeCells(
   const before = writes.map(({ row, column }) => cellAt(sheet, row, column));
   const single = writes.length === 1 ? { before: before[0]?.value, after: writes[0]?.cell?.value } : null;
   const swapped = single && { before: single.after, after: single.before };
-  const about = (change: typeof single) =>
-    kind === "cells" ? { kind, sheet: sheet.id, box, single: change } : { kind, sheet: sheet.id, box };
+  const changed = writes.flatMap(({ row, column, cell }, index) => {
+    const [from, to] = [before[index]?.formula, cell?.formula];
+    return from === to ? [] : [{ row, column, from, to }];
+  });
+  const formulas = changed.map(({ row, column, from }) => ({ row, column, before: from }));
+  const undone = changed.map(({ row, column, to }) => ({ row, column, before: to }));
+  const about = (change: typeof single, changes: typeof formulas) =>
+    kind === "cells"
+      ? { kind, sheet: sheet.id, box, single: change, formulas: changes }
+      : { kind, sheet: sheet.id, box };
   perform(workbook, {
     redo: () => writes.forEach(({ row, column, cell }) => put(sheet, row, column, cell)),
     undo: () => writes.forEach(({ row, column }, index) => put(sheet, row, column, before[index])),
-    done: about(single),
-    undone: about(swapped),
+    done: about(single, formulas),
+    undone: about(swapped, undone),
   });
 }
 

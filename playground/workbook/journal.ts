@@ -15,6 +15,19 @@ export type Edit =
       readonly box: Box;
       /** Of a one-cell edit; undefined is an empty cell. */
       readonly single: { readonly before: Scalar | undefined; readonly after: Scalar | undefined } | null;
+      /** Cells whose formula is another than before, with the one before; undefined where there was none. */
+      readonly formulas: readonly {
+        readonly row: number;
+        readonly column: number;
+        readonly before: string | undefined;
+      }[];
+    }
+  /** Rows or columns of a block that a sort put elsewhere. */
+  | {
+      readonly kind: "sorted";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly boxes: readonly Box[];
     }
   | { readonly kind: "formats"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "recalculated"; readonly sheet: string; readonly box: Box }

@@ -1,7 +1,9 @@
 /** Sorting the rows (or columns) of a block: cells move with their formats; formulas read as if they had been copied. */
 import type { Box, Cell, Scalar, Sheet, Workbook } from "./model";
+import { blocksOf } from "./blocks";
 import { writeCells, type CellWrite } from "./cellEdits";
 import { copiedFormula } from "./copiedFormula";
+import { notice } from "./journal";
 import { cellAt, styleIndexAt } from "./read";
 import { styleAt } from "./styles";
 
@@ -40,6 +42,12 @@ export function sortLines(workbook: Workbook, sheet: Sheet, box: Box, { keys, ma
     return moveLine(sheet, box, line, target, rows);
   });
   writeCells(workbook, sheet, writes, "cells");
+  const moved = order.flatMap((line, index) => (line === from + index ? [] : [from + index]));
+  if (moved.length === 0) return;
+  const boxes = blocksOf(moved.map((row) => ({ row, column: 0 }))).map(({ top, bottom }) =>
+    rows ? { ...box, top, bottom } : { ...box, left: top, right: bottom },
+  );
+  notice(workbook, { kind: "sorted", sheet: sheet.id, axis, boxes });
 }
 
 function moveLine(sheet: Sheet, box: Box, line: number, target: number, rows: boolean): CellWrite[] {

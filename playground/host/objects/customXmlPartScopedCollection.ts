@@ -18,8 +18,8 @@ export const customXmlPartScopedCollection = define(kinds.customXmlPartScopedCol
   collection: {
     items: ({ namespace }, { workbook }) => partsOf(workbook, namespace).map(kinds.customXmlPart.of),
     find: ({ namespace }, id, { workbook }) => {
-      const part = partsOf(workbook, namespace).find((each) => each.id === id);
-      return part ? kinds.customXmlPart.of(part) : null;
+      const part = workbook.customXml.find((each) => each.id === id);
+      return part && namespaceOf(part.xml) === namespace ? kinds.customXmlPart.of(part) : null;
     },
   },
   methods: {

@@ -3,7 +3,7 @@ import type { Definition } from "../define";
 import { addinInternalService } from "./addinInternalService";
 import { appRuntimePersistenceService } from "./appRuntimePersistenceService";
 import { appRuntimeService } from "./appRuntimeService";
-import { application } from "./application";
+import { application, workbookCreated } from "./application";
 import { autoFilter } from "./autoFilter";
 import { chart } from "./chart";
 import { chartAxes } from "./chartAxes";
@@ -15,6 +15,8 @@ import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { conditionalRangeFormats } from "./conditionalRangeFormat";
 import { conditionalRules } from "./conditionalRules";
+import { cultureInfo } from "./cultureInfo";
+import { customProperties } from "./customPropertyCollection";
 import { customXmlPart } from "./customXmlPart";
 import { customXmlPartCollection } from "./customXmlPartCollection";
 import { customXmlPartScopedCollection } from "./customXmlPartScopedCollection";
@@ -22,6 +24,7 @@ import { dataValidation } from "./dataValidation";
 import { documentProperties } from "./documentProperties";
 import { filter } from "./filter";
 import { formatProtection } from "./formatProtection";
+import { functions } from "./functions";
 import { headerFooter } from "./headerFooter";
 import { headerFooterGroup } from "./headerFooterGroup";
 import { namedItem } from "./namedItem";
@@ -43,6 +46,7 @@ import { removeDuplicatesResult } from "./removeDuplicatesResult";
 import { runtime } from "./runtime";
 import { setting } from "./setting";
 import { settingCollection } from "./settingCollection";
+import { styles } from "./style";
 import { table } from "./table";
 import { tableCollection } from "./tableCollection";
 import { tableColumn } from "./tableColumn";
@@ -52,6 +56,7 @@ import { tableRowCollection } from "./tableRowCollection";
 import { tableScopedCollection } from "./tableScopedCollection";
 import { tableSort } from "./tableSort";
 import { workbook } from "./workbook";
+import { workbookRangeAreas } from "./workbookRangeAreas";
 import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
@@ -76,6 +81,8 @@ export const definitions: readonly Definition[] = [
   conditionalFormatCollection,
   ...conditionalRangeFormats,
   ...conditionalRules,
+  ...cultureInfo,
+  ...customProperties,
   customXmlPart,
   customXmlPartCollection,
   customXmlPartScopedCollection,
@@ -83,6 +90,7 @@ export const definitions: readonly Definition[] = [
   documentProperties,
   filter,
   formatProtection,
+  ...functions,
   headerFooter,
   headerFooterGroup,
   namedItem,
@@ -104,6 +112,7 @@ export const definitions: readonly Definition[] = [
   runtime,
   setting,
   settingCollection,
+  ...styles,
   table,
   tableCollection,
   tableColumn,
@@ -113,6 +122,8 @@ export const definitions: readonly Definition[] = [
   tableScopedCollection,
   tableSort,
   workbook,
+  ...workbookRangeAreas,
+  workbookCreated,
   workbookProtection,
   worksheet,
   worksheetCollection,

@@ -5,6 +5,9 @@ import { rangeMethods } from "../range/methods";
 import { rangeNeighbours } from "../range/neighbours";
 import { rangeProperties } from "../range/properties";
 import { rangeBulk } from "../range/bulk";
+import { rangeEdges } from "../range/edges";
+import { rangeOutline } from "../range/outline";
+import { rangeTracing } from "../range/tracing";
 import { rangeCopying } from "../range/copying";
 import { find, replaceAll, required } from "../range/searching";
 import { special } from "../range/specialCells";
@@ -24,6 +27,9 @@ export const range = define(kinds.range, {
   },
   methods: {
     ...rangeNeighbours,
+    ...rangeEdges,
+    ...rangeOutline,
+    ...rangeTracing,
     ...rangeMethods,
     ...rangeBulk,
     ...rangeShifting,

@@ -1,5 +1,6 @@
-import { setSizes } from "../../workbook/edits";
-import type { Box, Sheet } from "../../workbook/model";
+import { isEntireColumn } from "../../workbook/box";
+import { setSheetField, setSizes } from "../../workbook/edits";
+import type { Box, Sheet, Workbook } from "../../workbook/model";
 import { asBoolean, asNumber, oneOf } from "../arguments";
 import { fitColumn, fitRow } from "../autofit";
 import { define, type Property } from "../define";
@@ -33,14 +34,28 @@ const sizes = {
 function sizeProperty(field: keyof typeof sizes): Property<Areas> {
   const { most, lines, current, allowedBy } = sizes[field];
   return {
-    get: ({ sheet, boxes }) => uniform(boxes.flatMap((box) => lines(box).map((line) => current(sheet, line)))),
+    get: ({ sheet, boxes }) => uniform(boxes.flatMap((box) => sizesIn(sheet, field, box))),
     set: ({ sheet, boxes }, value, { workbook }) => {
       guardSheet(sheet, allowedBy);
       const points = asNumber(value);
       if (points < 0 || points > most) throw invalidArgument();
-      for (const box of boxes) setSizes(workbook, sheet, field, lines(box), points);
+      for (const box of boxes) {
+        if (field === "rowHeights" && isEntireColumn(box)) setEveryHeight(workbook, sheet, points);
+        else setSizes(workbook, sheet, field, lines(box), points);
+      }
     },
   };
+
+  function sizesIn(sheet: Sheet, which: keyof typeof sizes, box: Box): number[] {
+    if (which === "rowHeights" && isEntireColumn(box)) return [sheet.defaultRowHeight, ...sheet.rowHeights.values()];
+    return lines(box).map((line) => current(sheet, line));
+  }
+}
+
+/** Of all rows at once: their usual height, and none has one of its own. */
+function setEveryHeight(workbook: Workbook, sheet: Sheet, points: number): void {
+  setSizes(workbook, sheet, "rowHeights", [...sheet.rowHeights.keys()], null);
+  setSheetField(workbook, sheet, "defaultRowHeight", points);
 }
 
 function indent(value: unknown): number {

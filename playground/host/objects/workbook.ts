@@ -1,11 +1,14 @@
-import { text } from "../arguments";
+import { isMissing, oneOf, text } from "../arguments";
 import { areaAt } from "../areas";
 import { define } from "../define";
-import { itemNotFound } from "../errors";
+import { itemNotFound, notImplemented } from "../errors";
+import type { WindowAct } from "../frame";
 import { EventType, workbookSource } from "../eventTypes";
 import { kinds } from "../kinds";
+import { styleKinds } from "../namedStyles";
 import { tableKinds } from "../tables";
 import type { Session } from "../session";
+import { functionKinds } from "./functions";
 import { sheetById } from "../../workbook/read";
 import type { Sheet, Workbook } from "../../workbook/model";
 
@@ -25,10 +28,12 @@ export const workbook = define(kinds.workbook, {
   navigation: {
     application: (book) => kinds.application.of(book),
     customXmlParts: (book) => kinds.customXmlPartCollection.of(book),
+    functions: (book) => functionKinds.functions.of(book),
     names: () => kinds.namedItemCollection.of({ sheet: null }),
     properties: (book) => kinds.documentProperties.of(book),
     protection: (book) => kinds.workbookProtection.of(book),
     settings: (book) => kinds.settingCollection.of(book),
+    styles: (book) => styleKinds.styleCollection.of(book),
     tables: () => tableKinds.tableCollection.of({ sheet: null }),
     worksheets: (book) => kinds.worksheetCollection.of(book),
     _Runtime: (book) => kinds.runtime.of(book),
@@ -49,12 +54,25 @@ export const workbook = define(kinds.workbook, {
     },
     _GetRangeForEventByReferenceId: (book, args) => eventRange(book, text(args)),
     _GetRangeOrNullObjectForEventByReferenceId: (book, args) => eventRangeOrNull(book, text(args)),
+    save: (_book, args, { frame }) => {
+      oneOf(["Save", "Prompt"], isMissing(args[0]) ? "Save" : args[0]);
+      askWindow(frame, { kind: "save" });
+    },
+    close: (_book, args, { frame }) => {
+      const behaviour = oneOf(["Save", "SkipSave"], isMissing(args[0]) ? "Save" : args[0]);
+      askWindow(frame, { kind: "close", saves: behaviour === "Save" });
+    },
     _RemoveReference: (_book, args, session: Session) => session.release(text(args)),
     _RemoveAllReferences: (_book, _args, session: Session) => session.releaseAll(),
     _GetReferenceCount: (_book, _args, session: Session) => session.keptCount,
   },
   events: { _RegisterActivatedEvent: { type: EventType.workbookActivated, source } },
 });
+
+/** What only a window round the workbook can do is refused where there is none. */
+function askWindow(frame: Session["frame"], act: WindowAct): void {
+  if (!frame.ask(act)) throw notImplemented(`Workbook.${act.kind} without a window`);
+}
 
 function activeSheet(book: Workbook): Sheet {
   const sheet = sheetById(book, book.activeSheet);

@@ -20,6 +20,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } fr
 import { EventType } from "../eventTypes";
 import { guardStructure } from "../guards";
 import { kinds } from "../kinds";
+import { deepest, showLevels } from "../outline";
 import { findAll, replaceAll, required } from "../range/searching";
 import { filterKinds } from "../filters";
 import { setupKinds } from "../sheetSetup";
@@ -171,6 +172,13 @@ export const worksheet = define(kinds.worksheet, {
       const box = usedBox(sheet, wholeSheet, flag(args));
       return box ? kinds.range.of({ sheet, box }) : null;
     },
+    showOutlineLevels: (sheet, args, { workbook }) => {
+      for (const [index, axis] of (["rows", "columns"] as const).entries()) {
+        const level = integer(args, index);
+        if (level < 0 || level > deepest + 1) throw invalidArgument();
+        if (level > 0) showLevels(workbook, sheet, axis, level);
+      }
+    },
     getNext: (sheet, args, { workbook }) => existing(neighbour(workbook, sheet, 1, flag(args))),
     getNextOrNullObject: (sheet, args, { workbook }) => orNull(neighbour(workbook, sheet, 1, flag(args))),
     getPrevious: (sheet, args, { workbook }) => existing(neighbour(workbook, sheet, -1, flag(args))),
@@ -180,12 +188,17 @@ export const worksheet = define(kinds.worksheet, {
   },
   events: {
     _RegisterActivatedEvent: { type: EventType.activated, source },
+    _RegisterCalculatedEvent: { type: EventType.calculated, source },
+    _RegisterColumnSortedEvent: { type: EventType.columnSorted, source },
     _RegisterDataChangedEvent: { type: EventType.changed, source },
     _RegisterDeactivatedEvent: { type: EventType.deactivated, source },
     _RegisterEventNameChanged: { type: EventType.nameChanged, source },
     _RegisterEventVisibilityChanged: { type: EventType.visibilityChanged, source },
     _RegisterFormatChangedEvent: { type: EventType.formatChanged, source },
+    _RegisterFormulaChangedEvent: { type: EventType.formulaChanged, source },
     _RegisterProtectionChangedEvent: { type: EventType.protectionChanged, source },
+    _RegisterRowSortedEvent: { type: EventType.rowSorted, source },
     _RegisterSelectionChangedEvent: { type: EventType.selectionChanged, source },
+    _RegisterSingleClickedEvent: { type: EventType.singleClicked, source },
   },
 });

@@ -47,6 +47,8 @@ export const worksheetCollection = define(kinds.worksheetCollection, {
   events: {
     _RegisterActivatedEvent: { type: EventType.activated, source },
     _RegisterAddedEvent: { type: EventType.added, source },
+    _RegisterCalculatedEvent: { type: EventType.calculated, source },
+    _RegisterColumnSortedEvent: { type: EventType.columnSorted, source },
     _RegisterDataChangedEvent: { type: EventType.changed, source },
     _RegisterDeactivatedEvent: { type: EventType.deactivated, source },
     _RegisterDeletedEvent: { type: EventType.deleted, source },
@@ -54,7 +56,10 @@ export const worksheetCollection = define(kinds.worksheetCollection, {
     _RegisterEventNameChanged: { type: EventType.nameChanged, source },
     _RegisterEventVisibilityChanged: { type: EventType.visibilityChanged, source },
     _RegisterFormatChangedEvent: { type: EventType.formatChanged, source },
+    _RegisterFormulaChangedEvent: { type: EventType.formulaChanged, source },
     _RegisterProtectionChangedEvent: { type: EventType.protectionChanged, source },
+    _RegisterRowSortedEvent: { type: EventType.rowSorted, source },
     _RegisterSelectionChangedEvent: { type: EventType.selectionChanged, source },
+    _RegisterSingleClickedEvent: { type: EventType.singleClicked, source },
   },
 });

@@ -50,7 +50,11 @@ export const rangeNeighbours: Readonly<Record<string, Method>> = {
     const [rows, columns] = [integer(args), integer(args, 1)];
     return [box.top + rows, box.left + columns, box.bottom + rows, box.right + columns];
   }),
-  getResizedRange: moved((box, args) => [box.top, box.left, box.bottom + integer(args), box.right + integer(args, 1)]),
+  /** The corner may move past the other one: Microsoft's samples (patterns) draw a line leftwards so. */
+  getResizedRange: moved(({ top, left, bottom, right }, args) => {
+    const [row, column] = [bottom + integer(args), right + integer(args, 1)];
+    return [Math.min(top, row), Math.min(left, column), Math.max(top, row), Math.max(left, column)];
+  }),
   getAbsoluteResizedRange: moved((box, args) => [
     box.top,
     box.left,

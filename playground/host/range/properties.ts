@@ -4,7 +4,8 @@ import { formatCells, setHidden, setNumberFormats } from "../../workbook/edits";
 import { isRowHidden } from "../../workbook/read";
 import { fullAddress } from "../areas";
 import { asBoolean } from "../arguments";
-import { builtInStyle, styleName } from "../builtInStyles";
+import { styleName } from "../builtInStyles";
+import { formatOfStyle } from "../namedStyles";
 import type { Property } from "../define";
 import { hyperlink } from "./hyperlink";
 import { invalidArgument, notImplemented } from "../errors";
@@ -12,7 +13,17 @@ import { extent } from "../geometry";
 import { guardSheet } from "../guards";
 import type { Area } from "../kinds";
 import { columnsOf, rowsOf } from "../lines";
-import { gridOf, readFormulas, readNumberFormats, readTexts, readTypes, readValues, writeValues } from "../rangeValues";
+import {
+  gridOf,
+  readFormulas,
+  readR1C1,
+  writeR1C1,
+  readNumberFormats,
+  readTexts,
+  readTypes,
+  readValues,
+  writeValues,
+} from "../rangeValues";
 import type { Session } from "../session";
 import { uniform, uniformStyle } from "../uniform";
 
@@ -35,7 +46,7 @@ function writeNumberFormat(area: Area, value: unknown, { workbook }: Session): v
 }
 
 function writeStyle({ sheet, box }: Area, value: unknown, { workbook }: Session): void {
-  const style = builtInStyle(String(value));
+  const style = formatOfStyle(workbook, String(value));
   if (!style) throw notImplemented(`Setting Range.style to ${String(value)}`);
   guardSheet(sheet, "allowFormatCells");
   formatCells(workbook, sheet, box, () => ({ ...style }));
@@ -63,6 +74,7 @@ export const rangeProperties: Readonly<Record<string, Property<Area>>> = {
   values: { get: readValues, set: writeValues },
   formulas,
   formulasLocal: formulas,
+  formulasR1C1: { get: readR1C1, set: writeR1C1 },
   text: { get: readTexts },
   valueTypes: { get: readTypes },
   numberFormat,

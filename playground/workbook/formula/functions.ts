@@ -1,5 +1,6 @@
 /** The functions that the stand-in can work out. Any other gives #NAME?, as in Excel one that does not exist. */
 import type { Scalar } from "../model";
+import { cellAt } from "../read";
 import { asBoolean, asNumber, asText, ErrorValue, isBlock, single, valuesOf, type Operand } from "./operand";
 
 /** Arguments are worked out when asked for, so that IF and IFERROR leave the other one alone. */
@@ -78,6 +79,28 @@ function ifError(args: readonly Argument[]): Operand {
   return needed(args, 1);
 }
 
+/** This moment by the clock on the wall, as days since the last of 1899. */
+function serialNow(): number {
+  const now = new Date();
+  return 25_569 + (now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000;
+}
+
+/** VLOOKUP for an exact match: the stand-in does not play the sorted kind. */
+function lookUp(args: readonly Argument[]): Operand {
+  const wanted = single(needed(args, 0));
+  const table = needed(args, 1);
+  if (!isBlock(table) || !args[3] || asBoolean(args[3]())) throw new ErrorValue("#N/A");
+  const column = Math.floor(asNumber(needed(args, 2)));
+  const { sheet, box } = table;
+  if (column < 1 || box.left + column - 1 > box.right) throw new ErrorValue("#REF!");
+  const isWanted = matcher(wanted);
+  for (let row = box.top; row <= box.bottom; row++) {
+    const first = cellAt(sheet, row, box.left)?.value;
+    if (first !== undefined && isWanted(first)) return cellAt(sheet, row, box.left + column - 1)?.value;
+  }
+  throw new ErrorValue("#N/A");
+}
+
 const functions: Readonly<Record<string, (args: readonly Argument[]) => Operand>> = {
   SUM: (args) => sum(numbersOf(args)),
   COUNT: (args) => args.flatMap((arg) => valuesOf(arg())).filter((value) => typeof value === "number").length,
@@ -95,6 +118,9 @@ const functions: Readonly<Record<string, (args: readonly Argument[]) => Operand>
   NOT: (args) => !asBoolean(needed(args, 0)),
   LEN: (args) => asText(needed(args, 0)).length,
   HYPERLINK: (args) => needed(args, args.length > 1 ? 1 : 0),
+  NOW: () => serialNow(),
+  TODAY: () => Math.floor(serialNow()),
+  VLOOKUP: lookUp,
   CONCATENATE: (args) => args.map((arg) => asText(arg())).join(""),
 };
 

@@ -1,0 +1,138 @@
+/** Which members of Office.js a source uses, by the compiler's own reading of it, and the requirement set of each. */
+import ts from "typescript";
+
+export interface UsedMember {
+  /** "Range.values", "Excel.run", "FillPattern.gray25", "Office.onReady". */
+  readonly name: string;
+  /** What it belongs to: "Range"; of a function, its namespace. */
+  readonly owner: string;
+  /** "ExcelApi 1.9": the set that the documentation names, the lowest where it names several; null: none. */
+  readonly apiSet: ApiSet | null;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly node: ts.Node;
+}
+
+export interface ApiSet {
+  /** "ExcelApi", "SharedRuntime". */
+  readonly name: string;
+  /** "1.14". */
+  readonly version: string;
+}
+
+/** Reads a program's sources one after another. */
+export class OfficeMembers {
+  private readonly checker: ts.TypeChecker;
+
+  constructor(program: ts.Program) {
+    this.checker = program.getTypeChecker();
+  }
+
+  of(source: ts.SourceFile): UsedMember[] {
+    const found: UsedMember[] = [];
+    const add = (symbol: ts.Symbol | undefined, node: ts.Node) => {
+      const member = symbol && this.member(symbol, source, node);
+      if (member) found.push(member);
+    };
+    const visit = (node: ts.Node) => {
+      if (ts.isPropertyAccessExpression(node)) add(this.accessed(node), node);
+      else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) add(this.given(node), node);
+      if (ts.isCallExpression(node)) for (const [symbol, at] of this.loaded(node)) add(symbol, at);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  }
+
+  /** `range.values`, and of a call the signature that is meant. */
+  private accessed(node: ts.PropertyAccessExpression): ts.Symbol | undefined {
+    return this.checker.getSymbolAtLocation(node.name);
+  }
+
+  /** A member set by name in an object that Office.js takes: `range.set({ values: … })`. */
+  private given(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment): ts.Symbol | undefined {
+    if (!ts.isObjectLiteralExpression(node.parent)) return undefined;
+    const type = this.checker.getContextualType(node.parent);
+    return type && ts.isIdentifier(node.name) ? this.propertyOf(type, node.name.text) : undefined;
+  }
+
+  /** The members that a `load("items/name, address")` names in text. */
+  private loaded(node: ts.CallExpression): [ts.Symbol, ts.Node][] {
+    if (!ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== "load") return [];
+    const type = this.checker.getTypeAtLocation(node.expression.expression);
+    const texts = node.arguments.flatMap((argument) => stringsIn(argument));
+    return texts.flatMap((text) => text.split(",").flatMap((path) => this.along(type, path.trim(), node)));
+  }
+
+  private along(type: ts.Type, path: string, node: ts.Node): [ts.Symbol, ts.Node][] {
+    const found: [ts.Symbol, ts.Node][] = [];
+    let at = type;
+    for (const part of path.split("/")) {
+      const symbol = this.propertyOf(at, part);
+      if (!symbol) return found;
+      found.push([symbol, node]);
+      at = this.checker.getTypeOfSymbol(symbol);
+    }
+    return found;
+  }
+
+  /** A property, of the items where it is a list. */
+  private propertyOf(type: ts.Type, name: string): ts.Symbol | undefined {
+    const plain = this.checker.getNonNullableType(type);
+    const item = this.checker.isArrayType(plain) ? this.checker.getTypeArguments(plain as ts.TypeReference)[0] : plain;
+    return item && this.checker.getPropertyOfType(item, name);
+  }
+
+  private member(symbol: ts.Symbol, source: ts.SourceFile, node: ts.Node): UsedMember | null {
+    const declaration = symbol.declarations?.find(isOfficeJs);
+    if (!declaration) return null;
+    const owner = ownerOf(declaration);
+    const documented = symbol.declarations?.flatMap((each) => [...apiSets(each)]) ?? [];
+    const sets = documented.length > 0 ? documented : apiSets(declaration.parent);
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+    return {
+      name: `${owner}.${symbol.name}`,
+      owner,
+      apiSet: [...sets].sort(byVersion)[0] ?? null,
+      file: source.fileName,
+      line: line + 1,
+      node,
+    };
+  }
+}
+
+/** Below 0 where the first is the older. */
+export function byVersion(a: ApiSet, b: ApiSet): number {
+  const [major = 0, minor = 0] = a.version.split(".").map(Number);
+  const [otherMajor = 0, otherMinor = 0] = b.version.split(".").map(Number);
+  return major - otherMajor || minor - otherMinor;
+}
+
+function isOfficeJs(declaration: ts.Declaration): boolean {
+  return /\/@types\/office-js\//.test(declaration.getSourceFile().fileName);
+}
+
+function ownerOf(declaration: ts.Declaration): string {
+  for (let at: ts.Node = declaration.parent; at; at = at.parent) {
+    if (ts.isClassDeclaration(at) || ts.isInterfaceDeclaration(at) || ts.isEnumDeclaration(at)) {
+      return at.name?.text ?? "";
+    }
+    if (ts.isModuleDeclaration(at)) return at.name.text;
+  }
+  return "";
+}
+
+/** The sets of "[Api set: ExcelApi 1.1 for get, 1.8 for set]" in a declaration's comment: 1.1 alone. */
+function apiSets(node: ts.Node): ApiSet[] {
+  const text = ts
+    .getJSDocCommentsAndTags(node)
+    .map((each) => each.getText())
+    .join("\n");
+  return [...text.matchAll(/\[Api set: (\w+) (\d+\.\d+)/g)].map(([, name = "", version = ""]) => ({ name, version }));
+}
+
+function stringsIn(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  return ts.isArrayLiteralExpression(node) ? node.elements.flatMap(stringsIn) : [];
+}
