@@ -27,6 +27,11 @@ export interface JobOptions {
   readonly onProgress?: (progress: JobProgress) => void;
   /** Cancels between round trips, until writing has begun; nothing is written then. */
   readonly signal?: AbortSignal;
+  /**
+   * What becomes of a summary sheet that a person has changed: nothing is written ("refuse", unless said otherwise), it
+   * is rewritten ("overwrite"), or it stays as it is, is theirs from now on, and a new one is made ("keep").
+   */
+  readonly changed?: "refuse" | "overwrite" | "keep";
 }
 
 /** What reading and checking give. */

@@ -3,8 +3,10 @@ import { readWorkbook, readWorkbookWithOwn } from "../excel/read/workbook";
 import { inExcel } from "../excel/session";
 import { standingSheets, writeSheets } from "../excel/write/writeSheets";
 import type { SheetPlan } from "../summaries";
+import type { TypedReason } from "../summaries/typedReasons";
+import { changesFound, keepReasons } from "./changedByPerson";
 import { checkCells } from "./checkCells";
-import type { Checked, JobOptions, Outcome } from "./contract";
+import type { Checked, JobOptions, Outcome, Validation } from "./contract";
 import { inTurn } from "./inTurn";
 import { plansOf } from "./plans";
 
@@ -36,10 +38,18 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
   return inTurn("validateAndRollUp", () =>
     inExcel(async (session) => {
       const { cells, outline, own } = await readWorkbookWithOwn(session, reading(options));
-      const validation = checkCells(cells, outline.kept, options);
+      const now = new Date();
+      const first = checkCells(cells, outline.kept, options);
+      const { reasons, own: ours } = changesFound(first, own, outline, plansOf(first), options);
+      const validation = reasons.length === 0 ? first : await withReasons(first, reasons);
       const plans = plansOf(validation);
-      const sheets = await writeSheets(session, outline, own, plans, new Date(), writing(plans, options));
+      const sheets = await writeSheets(session, outline, ours, plans, now, writing(plans, options));
       return { ...validation, sheets };
+
+      async function withReasons(before: Validation, typed: readonly TypedReason[]): Promise<Validation> {
+        const overrides = await keepReasons(session, before, typed, now);
+        return checkCells(cells, { ...outline.kept, overrides }, options);
+      }
     }, options.signal),
   );
 }

@@ -15,6 +15,11 @@ export function text(value: string | null | undefined): PlanCell {
   return value === null || value === undefined || value.trim() === "" ? NOT_AVAILABLE : { kind: "text", text: value };
 }
 
+/** What the cell shows as text; "" for a number. */
+export function cellText(cell: PlanCell): string {
+  return "text" in cell ? cell.text : "";
+}
+
 export function count(value: number): PlanCell {
   return { kind: "count", count: value };
 }

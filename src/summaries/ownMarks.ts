@@ -15,6 +15,16 @@ export const TITLES: Readonly<Record<SheetKey, string>> = {
   Charts: "Charts of Key Activities",
 };
 
+/** A1 of a sheet. */
+export function titleOf(key: SheetKey, subject: string): string {
+  return `${TITLES[key]}: ${subject}`;
+}
+
+/** Whether a text is what we write into A1 of some sheet. */
+export function isTitle(text: string): boolean {
+  return Object.values(TITLES).some((title) => text.startsWith(`${title}: `));
+}
+
 /** "This worksheet contains one table. Summary as at 31 July 2024, 14:05." and what a reader of the table must know. */
 export function asAtLine(date: Date, note: string | null = null): string {
   const day = date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });

@@ -1,10 +1,31 @@
 import { deleteSheet, moveSheet, renameSheet, setSizes } from "../../playground/workbook/edits";
 import type { Workbook } from "../../playground/workbook/model";
 import { validateAndRollUp } from "../../src/job/job";
-import { addSheet, hosts, OPTIONS, reopened, sample, sheetOf, type, valueOf, valuesOf } from "../support/excelHost";
+import {
+  addSheet,
+  hosts,
+  OPTIONS,
+  reopened,
+  sample,
+  SHEETS_OF_ONE_QUARTER,
+  sheetOf,
+  SUMMARY_SHEETS,
+  type,
+  valueOf,
+  valuesOf,
+} from "../support/excelHost";
 
 const start = hosts();
-const OURS = ["Cover", "Priorities", "Exceptions", "Data quality"];
+/** A workbook with four quarters, which has all sheets. */
+const COUNCIL = ["Q2 2013-14", "Q1 2020-21", "Q1 2021-22", "Q1 2024-25", "Delivery plan 2024-25"];
+const OURS: readonly string[] = SUMMARY_SHEETS;
+
+/** Its latest quarter gives no status at all: one is given, so that there is an exception. */
+function allSheets(): Workbook {
+  const workbook = sample("all");
+  type(workbook, sheetOf(workbook, "Q1 2024-25"), "B5", "Amber");
+  return workbook;
+}
 
 async function written(workbook: Workbook): Promise<string[]> {
   const { stop } = start(workbook);
@@ -17,23 +38,28 @@ const names = (workbook: Workbook) => workbook.sheets.map(({ name }) => name);
 
 describe("Our own sheets", () => {
   test("stand last, in order, each known by a hidden name and its title", async () => {
-    const workbook = sample("2013-14-q2");
+    const workbook = allSheets();
     expect(await written(workbook)).toEqual(OURS);
-    expect(names(workbook)).toEqual(["Q2 2013-14", ...OURS]);
+    expect(names(workbook)).toEqual([...COUNCIL, ...OURS]);
     expect(workbook.names.map(({ name, formula, visible, scope }) => [name, formula, visible, scope])).toEqual([
       ["_KaTracker.Cover", "=Cover!$A$1", false, null],
       ["_KaTracker.Priorities", "=Priorities!$A$1", false, null],
       ["_KaTracker.Exceptions", "=Exceptions!$A$1", false, null],
+      ["_KaTracker.Changes", "=Changes!$A$1", false, null],
+      ["_KaTracker.Portfolios", "=Portfolios!$A$1", false, null],
+      ["_KaTracker.Leads", "=Leads!$A$1", false, null],
+      ["_KaTracker.Report", "=Report!$A$1", false, null],
       ["_KaTracker.DataQuality", "='Data quality'!$A$1", false, null],
+      ["_KaTracker.Charts", "=Charts!$A$1", false, null],
     ]);
-    expect(valueOf(sheetOf(workbook, "Cover"), "A1")).toBe("Summary of Key Activities: Quarter 2 2013/14");
+    expect(valueOf(sheetOf(workbook, "Cover"), "A1")).toBe("Summary of Key Activities: Quarter 1 2024/25");
     expect(valueOf(sheetOf(workbook, "Cover"), "A2")).toMatch(
       /^This worksheet contains one table\. Summary as at \d{1,2} \w+ \d{4}, \d\d:\d\d\.$/,
     );
   });
 
   test("leave a sheet of the same name alone", async () => {
-    const workbook = sample("2013-14-q2");
+    const workbook = allSheets();
     const own = addSheet(workbook, "Cover");
     type(workbook, own, "A1", "My own cover");
     type(workbook, own, "C7", "=1+1");
@@ -41,29 +67,29 @@ describe("Our own sheets", () => {
     expect(await written(workbook)).toEqual(["Cover (2)", ...OURS.slice(1)]);
     expect(valuesOf(own)).toEqual(before);
     expect(await written(workbook)).toEqual(["Cover (2)", ...OURS.slice(1)]);
-    expect(names(workbook)).toEqual(["Q2 2013-14", "Cover", "Cover (2)", ...OURS.slice(1)]);
+    expect(names(workbook)).toEqual([...COUNCIL, "Cover", "Cover (2)", ...OURS.slice(1)]);
     expect(valuesOf(own)).toEqual(before);
   });
 
   test.each<[string, (workbook: Workbook) => void, string[]]>([
-    ["nothing", () => undefined, ["Q2 2013-14", ...OURS]],
+    ["nothing", () => undefined, [...COUNCIL, ...OURS]],
     [
       "renaming one",
       (workbook) => renameSheet(workbook, sheetOf(workbook, "Cover"), "O'Brien's front page"),
-      ["Q2 2013-14", "O'Brien's front page", ...OURS.slice(1)],
+      [...COUNCIL, "O'Brien's front page", ...OURS.slice(1)],
     ],
     [
       "moving one to the front",
       (workbook) => moveSheet(workbook, sheetOf(workbook, "Cover"), 0),
-      ["Cover", "Q2 2013-14", ...OURS.slice(1)],
+      ["Cover", ...COUNCIL, ...OURS.slice(1)],
     ],
     [
       "deleting one",
       (workbook) => deleteSheet(workbook, sheetOf(workbook, "Cover")),
-      ["Q2 2013-14", ...OURS.slice(1), "Cover"],
+      [...COUNCIL, ...OURS.slice(1), "Cover"],
     ],
   ])("after %s are found again, and once more after reopening", async (_, change, expected) => {
-    const workbook = sample("2013-14-q2");
+    const workbook = allSheets();
     await written(workbook);
     change(workbook);
     await written(workbook);
@@ -124,7 +150,9 @@ describe("Our own sheets", () => {
     const workbook = sample("2013-14-q2");
     await written(workbook);
     const names = workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
-    expect(names).toEqual(["KaTrackerCover", "KaTrackerPriorities", "KaTrackerExceptions", "KaTrackerDataQuality"]);
+    expect(names).toEqual(
+      SHEETS_OF_ONE_QUARTER.map((name) => `KaTracker${name === "Data quality" ? "DataQuality" : name}`),
+    );
   });
 
   test("a workbook without a tracker gets none", async () => {

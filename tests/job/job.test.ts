@@ -1,6 +1,16 @@
 import type { Workbook } from "../../playground/workbook/model";
 import { validate, validateAndRollUp, type JobProgress } from "../../src/job/job";
-import { hosts, OPTIONS, sample, sheetOf, trackerWorkbook, type, valueOf, valuesOf } from "../support/excelHost";
+import {
+  hosts,
+  OPTIONS,
+  sample,
+  SHEETS_OF_ONE_QUARTER,
+  sheetOf,
+  trackerWorkbook,
+  type,
+  valueOf,
+  valuesOf,
+} from "../support/excelHost";
 
 const start = hosts();
 
@@ -49,7 +59,7 @@ describe("The job", () => {
     start(workbook);
     await validateAndRollUp(OPTIONS);
     const { sheets } = await validateAndRollUp({ ...OPTIONS, quarter: { year: "2013/14", quarter: 2 } });
-    expect(sheets.map(({ name }) => name)).toEqual(["Cover", "Priorities", "Exceptions", "Data quality"]);
+    expect(sheets.map(({ name }) => name)).toEqual(SHEETS_OF_ONE_QUARTER);
     expect(valueOf(sheetOf(workbook, "Cover"), "A1")).toBe("Summary of Key Activities: Quarter 2 2013/14");
   });
 
@@ -60,7 +70,7 @@ describe("The job", () => {
     type(workbook, sheetOf(workbook, "Q1 2024-25"), "B5", "Green");
     await validateAndRollUp(OPTIONS);
     expect(valuesOf(sheetOf(workbook, "Exceptions")).slice(3)).toEqual([
-      ["No Key Activity is Red, Amber, deferred or withdrawn.", "[z]", "[z]", "[z]", "[z]", "[z]", "[z]"],
+      ["No Key Activity is Red, Amber, deferred or withdrawn.", "[z]", "[z]", "[z]", "[z]", "[z]", "[z]", "[z]"],
     ]);
   });
 
@@ -117,7 +127,7 @@ describe("Cancelling", () => {
   test("once writing has begun, the sheets are completed", async () => {
     const workbook = sample("2013-14-q2");
     expect(await cancelAfter(workbook, 4)).not.toBeInstanceOf(Error);
-    for (const name of ["Cover", "Priorities", "Exceptions", "Data quality"]) {
+    for (const name of SHEETS_OF_ONE_QUARTER) {
       expect(valueOf(sheetOf(workbook, name), "A2")).toMatch(/^This worksheet contains one table\./);
     }
   });

@@ -74,6 +74,24 @@ export function valuesOf(sheet: Sheet): unknown[][] {
   );
 }
 
+/** Names of the summary sheets in tab order. One with nothing to say is not made: each test leaves out what it must. */
+export const SUMMARY_SHEETS = [
+  "Cover",
+  "Priorities",
+  "Exceptions",
+  "Changes",
+  "Portfolios",
+  "Leads",
+  "Report",
+  "Data quality",
+  "Charts",
+] as const;
+
+/** Those of a workbook with one quarter and no Portfolio column. */
+export const SHEETS_OF_ONE_QUARTER: readonly string[] = SUMMARY_SHEETS.filter(
+  (name) => name !== "Changes" && name !== "Portfolios",
+);
+
 const HEADINGS = ["Key Activity", "Status", "Progress", "Next Steps", "Lead Officer"];
 
 /** A workbook with one tracker sheet: a title, a header row in row 3 and the rows given under it. */

@@ -8,7 +8,7 @@ import { askParts, type KeptPart } from "./readKept";
 export interface PartsChange<T> {
   readonly remove: readonly KeptPart<T>[];
   /** null: nothing. */
-  readonly add: T | null;
+  readonly add: T | readonly T[] | null;
 }
 
 /**
@@ -34,10 +34,11 @@ async function changeOnce<T>(
   const take = askTexts();
   await sync();
   const { remove, add } = decide(take());
-  if (remove.length === 0 && add === null) return;
+  const added = Array.isArray(add) ? (add as readonly T[]) : add === null ? [] : [add as T];
+  if (remove.length === 0 && added.length === 0) return;
   beginWriting(KEPT_PERHAPS);
   // What is added comes last: where a part to be removed is gone already, nothing was added and all is done again.
   for (const { id } of remove) workbook.customXmlParts.getItem(id).delete();
-  if (add !== null) workbook.customXmlParts.add(kind.toXml(add));
+  for (const each of added) workbook.customXmlParts.add(kind.toXml(each));
   await sync();
 }

@@ -2,7 +2,7 @@
 import { BEING_REWRITTEN } from "../../workbook/secondLine";
 import type { SheetKey } from "../../summaries";
 import { cellAddress } from "../../workbook/address";
-import type { SheetCells } from "../../workbook/cells";
+import type { CellValue, SheetCells } from "../../workbook/cells";
 import { JobError } from "../errors";
 import { isAsWritten } from "./digest";
 import type { WrittenRecord } from "./written";
@@ -10,8 +10,21 @@ import type { WrittenRecord } from "./written";
 /** Most cells that a message names. */
 const MOST_NAMED = 8;
 
-/** Addresses of cells that hold something which is not what we wrote. A cell that was emptied holds no words to lose. */
-export function changedCells(cells: SheetCells, key: SheetKey, written: WrittenRecord): string[] {
+/** A cell that holds something which is not what we wrote; zero-based. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** A sheet of ours that a person has changed. */
+export interface ChangedSheet {
+  readonly sheet: string;
+  readonly cells: readonly ChangedCell[];
+}
+
+/** A cell that was emptied holds no words to lose. */
+export function changedCells(cells: SheetCells, key: SheetKey, written: WrittenRecord): ChangedCell[] {
   const records = [written.standing[key], written.coming[key]].filter((record) => record !== undefined);
   return cells.values.flatMap((values, rowIndex) =>
     values.flatMap((value, columnIndex) => {
@@ -21,14 +34,13 @@ export function changedCells(cells: SheetCells, key: SheetKey, written: WrittenR
         value === "" ||
         (row === 1 && column === 0 && value === BEING_REWRITTEN) ||
         records.some((record) => isAsWritten(record, row, column, value));
-      return isOurs ? [] : [cellAddress(row, column)];
+      return isOurs ? [] : [{ row, column, value }];
     }),
   );
 }
 
-/** @throws JobError that names the cells, where there are any: nobody's words are wiped. */
-export function refuseChanged(changed: readonly { readonly sheet: string; readonly cells: readonly string[] }[]): void {
-  const sheets = changed.filter(({ cells }) => cells.length > 0);
+/** @throws JobError that names the cells, where there are any: nobody's words are wiped without being asked. */
+export function refuseChanged(sheets: readonly ChangedSheet[]): void {
   if (sheets.length === 0) return;
   const named = sheets.map(({ sheet, cells }) => `${cellsText(cells)} on “${sheet}”`).join("; ");
   throw new JobError(
@@ -38,7 +50,8 @@ export function refuseChanged(changed: readonly { readonly sheet: string; readon
   );
 }
 
-function cellsText(cells: readonly string[]): string {
-  const rest = cells.length - MOST_NAMED;
-  return rest > 0 ? `${cells.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : cells.join(", ");
+function cellsText(cells: readonly ChangedCell[]): string {
+  const addresses = cells.map(({ row, column }) => cellAddress(row, column));
+  const rest = addresses.length - MOST_NAMED;
+  return rest > 0 ? `${addresses.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : addresses.join(", ");
 }

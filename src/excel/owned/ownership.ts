@@ -3,7 +3,7 @@
  * title: a worksheet's id means nothing after reopening, and its name can be anybody's.
  */
 import { SHEET_KEYS, type SheetKey } from "../../summaries";
-import { TITLES } from "../../summaries/ownMarks";
+import { isTitle, TITLES } from "../../summaries/ownMarks";
 import { BEING_REWRITTEN, isSecondLine } from "../../workbook/secondLine";
 import type { SheetOutline, WorkbookOutline } from "../read/outline";
 import { hiddenName, refersToFirstCell } from "./names";
@@ -14,8 +14,9 @@ export function ownedSheets({ sheets, names, written }: WorkbookOutline): Map<Sh
     const titled = sheets.filter((sheet) => sheet.title.startsWith(`${TITLES[key]}: `));
     const name = names.find((candidate) => candidate.name === hiddenName(key));
     const named = name && titled.find((sheet) => refersToFirstCell(name.formula, sheet.name));
-    const begun = written.coming[key]?.name;
-    return named ?? titled.find(isUnfinished) ?? sheets.find(({ name, used }) => name === begun && used === null);
+    const begun = sheets.find((sheet) => sheet.name === written.coming[key]?.name);
+    const isBegun = begun !== undefined && (begun.used === null || (titled.includes(begun) && isUnfinished(begun)));
+    return isBegun ? begun : (named ?? titled.find(isUnfinished));
   };
   return new Map(
     SHEET_KEYS.flatMap((key) => {
@@ -39,5 +40,7 @@ function isUnfinished(sheet: SheetOutline): boolean {
  */
 export function councilSheets(outline: WorkbookOutline): SheetOutline[] {
   const owned = new Set([...ownedSheets(outline).values()].map(({ id }) => id));
-  return outline.sheets.filter((sheet) => !owned.has(sheet.id) && !isSecondLine(sheet.secondLine));
+  return outline.sheets.filter(
+    (sheet) => !owned.has(sheet.id) && !isSecondLine(sheet.secondLine) && !isTitle(sheet.title),
+  );
 }

@@ -1,7 +1,7 @@
 /** A sheet plan with its rows laid out for the widths and names that it meets in this workbook. */
 import { withContinuations } from "../../summaries/longTexts";
 import { NOT_APPLICABLE } from "../../summaries/cells";
-import { TITLES } from "../../summaries/ownMarks";
+import { titleOf } from "../../summaries/ownMarks";
 import { TABLE_ROW, type PlanCell, type PlanRow, type SheetPlan } from "../../summaries/plan";
 import type { SheetKey } from "../../summaries";
 import { digestOf, hash } from "../owned/digest";
@@ -36,7 +36,7 @@ function nothingRow({ columns, nothing }: SheetPlan): PlanRow {
 }
 
 export function titleText({ key, subject }: SheetPlan): string {
-  return `${TITLES[key]}: ${subject}`;
+  return titleOf(key, subject);
 }
 
 /** Zero-based row of the table's first row below its headings. */

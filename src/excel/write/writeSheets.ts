@@ -1,7 +1,6 @@
 /** Writes the summary sheets: which need it, where they go, in which order. */
 import type { SheetKey, SheetPlan } from "../../summaries";
 import { asAtLine } from "../../summaries/ownMarks";
-import { refuseChanged, changedCells } from "../owned/changed";
 import { digestOf } from "../owned/digest";
 import { hiddenName } from "../owned/names";
 import { ownedSheets } from "../owned/ownership";
@@ -54,7 +53,7 @@ type OwnOutlines = ReadonlyMap<SheetKey, Pick<OwnSheet, "outline">>;
  * Writes the plans into their sheets. One with nothing to say is rewritten where it stands and not made anew; one
  * that would come out as it stands is left alone.
  * @returns our sheets as they now stand, in tab order.
- * @throws JobError changedByPerson, protectedStructure, protectedSheet: before anything is written.
+ * @throws JobError protectedStructure, protectedSheet: before anything is written.
  */
 export async function writeSheets(
   session: Session,
@@ -65,13 +64,6 @@ export async function writeSheets(
   onDone?: OnDone,
 ): Promise<WrittenSheet[]> {
   const { written } = outline;
-  refuseChanged(
-    [...own].map(([key, { outline: sheet, cells }]) => ({
-      sheet: sheet.name,
-      cells: changedCells(cells, key, written),
-    })),
-  );
-
   const wanted = wantedPlans(plans, own);
   const names = sheetNames(outline, own, wanted);
   const tasks = tasksOf(outline, own, wanted, names, written, now);
