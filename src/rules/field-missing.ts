@@ -50,7 +50,7 @@ export const fieldMissing: Rule<"cell" | "atStatus" | "column"> = {
 };
 
 /** Whether settings want the field at this status. Behind an unknown word, only what every status needs. */
-function isNeeded(activity: KeyActivity, field: NeededField, { neededFields }: Settings): boolean {
+export function isNeeded(activity: KeyActivity, field: NeededField, { neededFields }: Settings): boolean {
   const isExplanation = field === "progress" || field === "nextSteps";
   if (isExplanation && needsExplaining(activity) !== null) return false;
   const needing = neededFields[field];

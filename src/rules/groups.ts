@@ -4,14 +4,29 @@ import type { Finding } from "./finding";
 import type { ReportingRule } from "./inForce";
 import type { GroupRule } from "./rule";
 
-interface Group {
-  /** In the order of the sheet. */
-  members: KeyActivity[];
-  findings: readonly Finding[];
+/** Several with one key, in the order of the sheet. */
+class Group {
+  findings: readonly Finding[] = [];
+
+  constructor(readonly members: KeyActivity[]) {}
+
+  join(activity: KeyActivity): void {
+    const last = this.members.at(-1);
+    if (last === activity) return;
+    this.members.push(activity);
+    if (last !== undefined && last.index > activity.index) this.members.sort((a, b) => a.index - b.index);
+  }
+
+  leave(activity: KeyActivity): void {
+    const at = this.members.indexOf(activity);
+    if (at >= 0) this.members.splice(at, 1);
+  }
 }
 
 export class Groups {
-  private readonly groups = new Map<string, Group>();
+  /** Most keys are one Key Activity's alone. */
+  private readonly byKey = new Map<number, KeyActivity | Group>();
+  private readonly groups = new Map<number, Group>();
 
   constructor(
     private readonly rule: GroupRule<string>,
@@ -21,7 +36,7 @@ export class Groups {
     activities: readonly KeyActivity[],
   ) {
     for (const activity of activities) for (const key of rule.keys(activity)) this.join(key, activity);
-    for (const [key, group] of this.groups) if (group.members.length > 1) this.check(key, group);
+    for (const key of this.groups.keys()) this.check(key);
   }
 
   *findings(): Iterable<Finding> {
@@ -30,36 +45,42 @@ export class Groups {
 
   /** Changes a Key Activity, and looks at the groups that it leaves, joins or stays in. */
   change(activity: KeyActivity, edit: () => void): void {
-    const before = this.rule.keys(activity);
+    const before = new Set(this.rule.keys(activity));
     edit();
-    const after = this.rule.keys(activity);
-    for (const key of before) if (!after.includes(key)) this.leave(key, activity);
-    for (const key of after) if (!before.includes(key)) this.join(key, activity);
-    for (const key of new Set([...before, ...after])) {
-      const group = this.groups.get(key);
-      if (group !== undefined) this.check(key, group);
+    const after = new Set(this.rule.keys(activity));
+    for (const key of before) if (!after.has(key)) this.leave(key, activity);
+    for (const key of after) if (!before.has(key)) this.join(key, activity);
+    for (const key of before) this.check(key);
+    for (const key of after) this.check(key);
+  }
+
+  private join(key: number, activity: KeyActivity): void {
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, activity);
+    else if (!(known instanceof Group)) {
+      if (known === activity) return;
+      const group = new Group([known]);
+      group.join(activity);
+      this.byKey.set(key, group);
+      this.groups.set(key, group);
+    } else known.join(activity);
+  }
+
+  private leave(key: number, activity: KeyActivity): void {
+    const known = this.byKey.get(key);
+    if (!(known instanceof Group)) {
+      this.byKey.delete(key);
+      return;
     }
+    known.leave(activity);
+    const [only] = known.members;
+    if (only === undefined || known.members.length > 1) return;
+    this.byKey.set(key, only);
+    this.groups.delete(key);
   }
 
-  private join(key: string, activity: KeyActivity): void {
+  private check(key: number): void {
     const group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, { members: [activity], findings: [] });
-    else {
-      const last = group.members.at(-1);
-      group.members.push(activity);
-      if (last !== undefined && last.index > activity.index) group.members.sort((a, b) => a.index - b.index);
-    }
-  }
-
-  private leave(key: string, activity: KeyActivity): void {
-    const group = this.groups.get(key);
-    if (group === undefined) return;
-    group.members = group.members.filter((member) => member !== activity);
-    if (group.members.length === 0) this.groups.delete(key);
-  }
-
-  private check(key: string, group: Group): void {
-    group.findings =
-      group.members.length < 2 ? [] : this.collect(() => this.rule.check(group.members, key, this.report));
+    if (group !== undefined) group.findings = this.collect(() => this.rule.check(group.members, key, this.report));
   }
 }

@@ -68,10 +68,10 @@ export interface Rule<Message extends string = string> {
 
 /** Key Activities of one sheet that share a key: the same title, the same narrative. */
 export interface GroupRule<Message extends string> {
-  /** What it could share with others, found in a moment (the beginning of its title); none where it takes no part. */
-  readonly keys: (activity: KeyActivity) => readonly string[];
-  /** Once a key that at least two share, in the order of the sheet. */
-  readonly check: (sharing: readonly KeyActivity[], key: string, report: Report<Message>) => void;
+  /** Numbers for what it could share with others, found in a moment (see `beginning`); none where it takes no part. */
+  readonly keys: (activity: KeyActivity) => readonly number[];
+  /** Once a key that at least two have, in the order of the sheet: whether they share something is still to be seen. */
+  readonly check: (sharing: readonly KeyActivity[], key: number, report: Report<Message>) => void;
 }
 
 /** What a rule's page says beyond its meta. Made by a function that only docs and tests call, so that it is not shipped. */

@@ -1,9 +1,10 @@
 import type { KeyActivity } from "../tracker/tracker";
-import { passagesOf, SHORTEST_PASSAGE, SHORTEST_TEXT } from "../words/passages";
+import { passagesOf, passageStarts, SHORTEST_PASSAGE, SHORTEST_TEXT } from "../words/passages";
 import { HEADER, row } from "./exampleCells";
 import { FIELD_TEXTS } from "./facts/fieldTexts";
+import { beginning } from "./facts/sameTexts";
 import { listText } from "./messages";
-import type { Rule, RuleDoc } from "./rule";
+import type { Report, Rule, RuleDoc } from "./rule";
 
 const FIELDS = ["progress", "nextSteps"] as const;
 type Field = (typeof FIELDS)[number];
@@ -22,30 +23,60 @@ export const textRepeated: Rule<"repeated"> = {
   group: {
     keys: (activity) => FIELDS.flatMap((field) => keysOf(activity, field)),
     check: (sharing, key, report) => {
-      const field = FIELDS.find((name) => key.startsWith(name));
-      if (field === undefined || isPartOfSameTexts(sharing, key, field)) return;
-      for (const activity of sharing) {
-        const cell = activity[field]?.cell ?? activity.cell;
-        // The first few are enough to name some others: looking at all of them each time would be quadratic.
-        const others = sharing.slice(0, 12).flatMap((other) => (other === activity ? [] : (other[field]?.cell ?? [])));
-        const data = { field: FIELD_TEXTS[field], others: listText(others, sharing.length - 1) };
-        report("repeated", { cell, ref: activity.ref, data });
+      for (const field of FIELDS) {
+        for (const same of samePassages(sharing, key, field)) reportAll(same, field, report);
       }
     },
   },
 };
 
-function keysOf(activity: KeyActivity, field: Field): string[] {
-  const at = activity[field];
-  if (at === null || at.isError) return [];
-  const { whole, parts } = passagesOf(at.text);
-  return [...(whole === null ? [] : [whole]), ...parts].map((print) => `${field} ${print}`);
+/** The beginnings of a field's passages. */
+function keysOf(activity: KeyActivity, field: Field): number[] {
+  const text = textOf(activity, field);
+  return passageStarts(text).map((start) => keyAt(text, start, field));
 }
 
-/** True for a passage of texts that are the same from end to end: they are reported as a whole. */
-function isPartOfSameTexts(sharing: readonly KeyActivity[], key: string, field: Field): boolean {
-  const wholes = new Set(sharing.map((activity) => keysOf(activity, field)[0]));
-  return wholes.size === 1 && !wholes.has(key);
+function keyAt(text: string, start: number, field: Field): number {
+  return beginning(text, start) ^ (field === "progress" ? 0 : 1);
+}
+
+function textOf(activity: KeyActivity, field: Field): string {
+  const at = activity[field];
+  return at === null || at.isError ? "" : at.text;
+}
+
+/** Key Activities that have a passage in common that begins so. */
+function* samePassages(sharing: readonly KeyActivity[], key: number, field: Field): Iterable<readonly KeyActivity[]> {
+  const wholes = new Map<KeyActivity, string | null>();
+  const same = new Map<string, KeyActivity[]>();
+  for (const activity of sharing) {
+    const text = textOf(activity, field);
+    const { whole, parts } = passagesOf(text);
+    wholes.set(activity, whole?.fingerprint ?? null);
+    const begun = [...(whole === null ? [] : [whole]), ...parts].filter(
+      ({ start }) => keyAt(text, start, field) === key,
+    );
+    for (const fingerprint of new Set(begun.map((passage) => passage.fingerprint))) {
+      const known = same.get(fingerprint);
+      if (known) known.push(activity);
+      else same.set(fingerprint, [activity]);
+    }
+  }
+  for (const [fingerprint, activities] of same) {
+    // A passage of texts that are the same from end to end is reported with the whole.
+    const whole = new Set(activities.map((activity) => wholes.get(activity)));
+    if (activities.length > 1 && (whole.size > 1 || whole.has(fingerprint))) yield activities;
+  }
+}
+
+function reportAll(same: readonly KeyActivity[], field: Field, report: Report<"repeated">): void {
+  for (const activity of same) {
+    const cell = activity[field]?.cell ?? activity.cell;
+    // The first few are enough to name some others: looking at all of them each time would be quadratic.
+    const others = same.slice(0, 12).flatMap((other) => (other === activity ? [] : (other[field]?.cell ?? [])));
+    const data = { field: FIELD_TEXTS[field], others: listText(others, same.length - 1) };
+    report("repeated", { cell, ref: activity.ref, data });
+  }
 }
 
 export const textRepeatedDoc = (): RuleDoc => ({

@@ -8,46 +8,65 @@ export const SHORTEST_TEXT = 8;
 /** An item or paragraph among others is worth comparing from this many words on. */
 export const SHORTEST_PASSAGE = 20;
 
-export interface Passages {
-  /** Fingerprint of all of the text; null where it has fewer than `SHORTEST_TEXT` words. */
-  readonly whole: string | null;
-  /** Of its long items and paragraphs, where it has several; each once. */
-  readonly parts: readonly string[];
+export interface Passage {
+  /** Where in the text it begins. */
+  readonly start: number;
+  readonly fingerprint: string;
 }
 
-/** One look at each character: linear on any text. */
+export interface Passages {
+  /** All of the text; null where it has fewer than `SHORTEST_TEXT` words. */
+  readonly whole: Passage | null;
+  /** Its long items and paragraphs, where it has several; each once. */
+  readonly parts: readonly Passage[];
+}
+
+/** A line break, a bullet, or a dash between blanks: lists stand on lines of their own or run on in one. */
+const ITEM = /[\n\r•]| [-–](?= )/g;
+
+/**
+ * Where passages can begin: the text itself, and each item that has room for `SHORTEST_PASSAGE` words. Cheap: it looks
+ * at no words.
+ */
+export function passageStarts(text: string): number[] {
+  // A letter and a blank for each word but the last.
+  if (text.length < 2 * SHORTEST_TEXT - 1) return [];
+  const starts = [0];
+  if (text.length < 2 * SHORTEST_PASSAGE - 1) return starts;
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(ITEM)) {
+    if (start > 0 && index - start >= 2 * SHORTEST_PASSAGE - 1) starts.push(start);
+    start = index + mark.length;
+  }
+  if (start > 0 && text.length - start >= 2 * SHORTEST_PASSAGE - 1) starts.push(start);
+  return starts;
+}
+
+/** The passages themselves, by their words; linear on any text. */
 export function passagesOf(text: string): Passages {
-  const whole = new Fingerprint();
-  let part = new Fingerprint();
-  const parts = new Set<string>();
+  const whole = new Fingerprint(0);
+  const parts = new Map<string, Passage>();
   let items = 0;
-  const endPart = () => {
-    if (part.words > 0) items += 1;
-    if (part.words >= SHORTEST_PASSAGE) parts.add(part.text());
-    if (part.words > 0) part = new Fingerprint();
-  };
-  let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = folded(text.charCodeAt(at));
-    if (code !== 0) {
-      whole.add(code);
+  let start = 0;
+  const readItem = (end: number): void => {
+    const part = new Fingerprint(start);
+    for (let at = start; at < end; at += 1) {
+      const code = folded(text.charCodeAt(at));
       part.add(code);
-      inWord = true;
-      continue;
+      whole.add(code);
     }
-    if (inWord) {
-      whole.endWord();
-      part.endWord();
-      inWord = false;
-    }
-    if (beginsItem(text, at)) endPart();
+    part.add(0);
+    whole.add(0);
+    if (part.words > 0) items += 1;
+    const passage = part.passage();
+    if (part.words >= SHORTEST_PASSAGE && !parts.has(passage.fingerprint)) parts.set(passage.fingerprint, passage);
+  };
+  for (const { 0: mark, index } of text.matchAll(ITEM)) {
+    readItem(index);
+    start = index + mark.length;
   }
-  if (inWord) {
-    whole.endWord();
-    part.endWord();
-  }
-  endPart();
-  return { whole: whole.words < SHORTEST_TEXT ? null : whole.text(), parts: items > 1 ? [...parts] : [] };
+  readItem(text.length);
+  return { whole: whole.words < SHORTEST_TEXT ? null : whole.passage(), parts: items > 1 ? [...parts.values()] : [] };
 }
 
 /** Two numbers of 32 bits: two wordings that only look alike by chance are not met in a lifetime. */
@@ -55,18 +74,24 @@ class Fingerprint {
   words = 0;
   private letters = 0x811c9dc5;
   private order = 0x9e3779b9;
+  private inWord = false;
 
+  constructor(private readonly start: number) {}
+
+  /** @param code of a letter or digit; 0 for whatever parts words */
   add(code: number): void {
-    this.letters = Math.imul(this.letters ^ code, 0x01000193);
+    if (code !== 0) {
+      this.letters = Math.imul(this.letters ^ code, 0x01000193);
+      this.inWord = true;
+    } else if (this.inWord) {
+      this.order = Math.imul(this.order ^ this.letters, 0x85ebca6b) ^ (this.letters >>> 15);
+      this.words += 1;
+      this.inWord = false;
+    }
   }
 
-  endWord(): void {
-    this.order = Math.imul(this.order ^ this.letters, 0x85ebca6b) ^ (this.letters >>> 15);
-    this.words += 1;
-  }
-
-  text(): string {
-    return `${this.words}.${this.letters}.${this.order}`;
+  passage(): Passage {
+    return { start: this.start, fingerprint: `${this.words}.${this.letters}.${this.order}` };
   }
 }
 
@@ -77,11 +102,4 @@ function folded(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x2bff) || code === 0xfeff) return 0;
   return code;
-}
-
-/** A line break, a bullet, or a dash between blanks: lists stand on lines of their own or run on in one. */
-function beginsItem(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x0a || code === 0x0d || code === 0x2022) return true;
-  return (code === 0x2d || code === 0x2013) && text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
 }

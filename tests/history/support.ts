@@ -9,7 +9,7 @@ export function quarterOf(period: Period, entries: readonly Entry[]): Tracker {
 }
 
 /** Quarters of 2024/25, from the first on. */
-export function quartersOf(...sheets: readonly (readonly Entry[])[]): Tracker[] {
+export function quartersOf(...sheets: (readonly Entry[])[]): Tracker[] {
   return sheets.map((entries, index) =>
     quarterOf({ year: "2024/25", quarter: (index + 1) as Period["quarter"] }, entries),
   );

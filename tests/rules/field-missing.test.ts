@@ -1,5 +1,6 @@
 import type { ActivityEntry } from "../support/trackerOf";
 import { ruleTable } from "./ruleTable";
+import { seeded, type SeedField } from "./seeded";
 
 const sound = { activity: "KA.01.02 Mend", portfolio: "Homes" };
 const only = (entry: Partial<ActivityEntry>) => [{ activity: "KA.01.01 Build", portfolio: "Homes", ...entry }, sound];
@@ -72,5 +73,97 @@ ruleTable("field-missing", {
       settings: { neededFields: { nextSteps: ["complete"] } },
       findings: at("D2", "Expected next steps at status Complete; found none."),
     },
+  ],
+});
+
+const blanked = (ref: string, field: SeedField, to = "") => ({ edits: [{ ref, field, to }] as const });
+
+seeded("field-missing", {
+  caught: [
+    { sample: "2013-14-q2", ...blanked("KA.02.01", "progress"), at: "C21" },
+    { sample: "2013-14-q2", ...blanked("KA.02.02", "nextSteps"), at: "D22" },
+    { sample: "2013-14-q2", ...blanked("KA.24.04", "lead"), at: "E262" },
+    { sample: "2013-14-q2", ...blanked("KA.13.01", "activity", "KA 13.01"), at: "A150" },
+    { sample: "2013-14-q2", ...blanked("KA.13.04", "progress"), at: "C153" },
+    { sample: "2013-14-q2", ...blanked("KA.13.05", "activity", "KA 13.05 - "), at: "A154" },
+    { sample: "2020-21-q1", ...blanked("KA.01.03", "portfolio"), at: "F10" },
+    { sample: "2020-21-q1", ...blanked("KA.03.02", "nextSteps", "\u00a0\n\u200b"), at: "D23" },
+    {
+      sample: "2020-21-q1",
+      says: "no longer to start later",
+      edits: [{ ref: "KA.05.04", field: "status", to: "Green" }],
+      at: "D40",
+    },
+    { sample: "2021-22-q1", says: "without a status", ...blanked("KA.01.01", "nextSteps"), at: "D11" },
+    { sample: "2021-22-q1", ...blanked("KA.06.03", "lead", " "), at: "E85" },
+    { sample: "2024-25-q1", ...blanked("KA.01.01", "nextSteps"), at: "D5" },
+    { sample: "2024-25-q1", ...blanked("KA.04.04", "portfolio"), at: "F68" },
+    {
+      sample: "2024-25-q1",
+      says: "Complete, with nothing to tell",
+      edits: [{ ref: "KA.01.11", field: "status", to: "Complete" }],
+      at: "C17",
+    },
+    {
+      sample: "2020-21-q1",
+      says: "the whole column",
+      edits: [{ texts: /^(?:Planning|Wellbeing|Strategy|Corporate|Finance|Choose an item\.)$/, to: "" }],
+      at: "F7",
+    },
+    {
+      sample: "2013-14-q2",
+      says: "next steps at Complete, where the settings want them",
+      ...blanked("KA.01.04", "nextSteps"),
+      settings: { neededFields: { nextSteps: ["complete"] } },
+      at: "D13",
+    },
+  ],
+  spared: [
+    { sample: "2013-14-q2", ...blanked("KA.01.04", "nextSteps") },
+    { sample: "2013-14-q2", ...blanked("KA.13.04", "nextSteps") },
+    { sample: "2013-14-q2", ...blanked("KA.07.03", "progress") },
+    { sample: "2013-14-q2", says: "Amber, which is status-unexplained", ...blanked("KA.01.01", "nextSteps") },
+    { sample: "2013-14-q2", ...blanked("KA.02.01", "nextSteps", "None.") },
+    { sample: "2013-14-q2", ...blanked("KA.02.02", "progress", "0") },
+    { sample: "2020-21-q1", ...blanked("KA.03.01", "nextSteps") },
+    { sample: "2020-21-q1", ...blanked("KA.01.03", "lead", "Vacant") },
+    { sample: "2020-21-q1", says: "no portfolio column", edits: [{ texts: /^Portfolio$/, to: "Budget" }] },
+    {
+      sample: "2020-21-q1",
+      says: "the next steps carried on below",
+      edits: [
+        { ref: "KA.09.05", field: "nextSteps", to: "" },
+        { cell: "D65", to: "- Start in October." },
+      ],
+    },
+    {
+      sample: "2020-21-q1",
+      says: "an unknown status",
+      edits: [
+        { ref: "KA.03.03", field: "status", to: "On hold" },
+        { ref: "KA.03.03", field: "nextSteps", to: "" },
+      ],
+    },
+    { sample: "2021-22-q1", ...blanked("KA.01.01", "progress", "🟢") },
+    {
+      sample: "2021-22-q1",
+      says: "an error, which is its own finding",
+      ...blanked("KA.06.03", "lead", "#N/A"),
+      errors: ["E85"],
+    },
+    {
+      sample: "2024-25-q1",
+      says: "Complete, with nothing to come",
+      edits: [
+        { ref: "KA.02.02", field: "status", to: "Complete" },
+        { ref: "KA.02.02", field: "portfolio", to: "Planning" },
+      ],
+    },
+    {
+      sample: "2024-25-q1",
+      says: "a title on the next line",
+      edits: [{ ref: "KA.01.01", field: "activity", to: "KA.01.01\nCustomer services" }],
+    },
+    { sample: "2024-25-q1", ...blanked("KA.04.04", "nextSteps", "N/A") },
   ],
 });

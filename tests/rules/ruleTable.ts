@@ -85,7 +85,11 @@ function settingsOf(id: RuleId, json: object): Settings {
 /** A delivery plan whose activity cells stand in column A from row 2 on; the first line of each is the title. */
 export function planOf(
   cells: readonly string[],
-  { sheet = "Plan", year = "2024/25", outcomes = ["CO 1"] as readonly string[] } = {},
+  {
+    sheet = "Plan",
+    year = "2024/25",
+    outcomes = [],
+  }: { readonly sheet?: string; readonly year?: string | null; readonly outcomes?: readonly string[] } = {},
 ): DeliveryPlan {
   const activities = cells.map((text, index) => {
     const reading = readReference(text);

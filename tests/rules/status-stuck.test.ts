@@ -74,7 +74,7 @@ seeded("status-stuck", {
     caught("B70", "KA.07.03", "Red", "Red", "Red"),
     caught("B125", "KA.10.03", "Amber", "Amber", "Amber"),
     caught("B99", "KA.08.09a", "Amber", "Amber", "Amber"),
-    caught("B206", "KA.18.04", "Amber", "Amber", "Amber"),
+    caught("B262", "KA.24.04", "Amber", "Amber", "Amber"),
     {
       ...stood("KA.04.01", "Amber", "Amber", "Amber"),
       edits: [

@@ -1,10 +1,14 @@
 /** Markup, and the plain text that it stands for. */
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", pound: "£", euro: "€" },
+  ...{ ndash: "–", mdash: "—", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", hellip: "…", bull: "•" },
+};
+const ENTITY =
+  /&(?:(amp|lt|gt|quot|apos|nbsp|pound|euro|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip|bull)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 /** Tags that editors and exports leave in cells; what follows the name must be an attribute (“a<b and b>c” is none). */
 const TAG =
-  /<(\/?)([bipu]|ul|ol|li|br|em|div|span|strong|table|tbody|thead|tr|td|th|font|h[1-6])(?:\s[^<>=]{1,60}=[^<>]{0,500}|\s?\/)?>/gi;
+  /<(\/?)([bipu]|ul|ol|li|br|em|div|span|strong|table|tbody|thead|tr|td|th|font|sup|sub|o:p|h[1-6]|a(?=\s+href)|(?<=\/)a)(?:\s[^<>=]{1,60}=[^<>]{0,500}|\s?\/)?>/gi;
 /** Tags that begin or end a line. */
 const BLOCKS = new Set(["p", "ul", "ol", "li", "br", "div", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
