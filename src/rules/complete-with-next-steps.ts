@@ -1,6 +1,6 @@
 import { HEADER, row } from "./exampleCells";
 import { isFieldBlank } from "./facts/blankColumns";
-import { plainLines, plainWords } from "./facts/plainWords";
+import { plainLines, plainWords } from "../words/plainWords";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 

@@ -1,15 +1,10 @@
-import type { Settings } from "../settings";
-import type { KeyActivity } from "../tracker/tracker";
-import { STATUS_KINDS } from "../words/status";
 import { HEADER, row } from "./exampleCells";
 import { isFieldBlank } from "./facts/blankColumns";
 import { FIELD_TEXTS } from "./facts/fieldTexts";
+import { isNeeded, NEEDED_FIELDS } from "./facts/neededFields";
 import type { Rule, RuleDoc } from "./rule";
-import { needsExplaining } from "./status-unexplained";
 
-const FIELDS = ["title", "progress", "nextSteps", "lead", "portfolio"] as const;
 const COLUMNS = ["progress", "nextSteps", "lead", "portfolio"] as const;
-type NeededField = (typeof FIELDS)[number];
 
 export const fieldMissing: Rule<"cell" | "atStatus" | "column"> = {
   meta: {
@@ -36,7 +31,7 @@ export const fieldMissing: Rule<"cell" | "atStatus" | "column"> = {
   },
 
   activity: (activity, { settings, blankColumns }, report) => {
-    for (const field of FIELDS) {
+    for (const field of NEEDED_FIELDS) {
       if (!isFieldBlank(activity, field) || !isNeeded(activity, field, settings)) continue;
       if (field !== "title" && blankColumns.has(field)) continue;
       const place = { cell: activity[field]?.cell ?? activity.cell, ref: activity.ref };
@@ -48,16 +43,6 @@ export const fieldMissing: Rule<"cell" | "atStatus" | "column"> = {
     }
   },
 };
-
-/** Whether settings want the field at this status. Behind an unknown word, only what every status needs. */
-export function isNeeded(activity: KeyActivity, field: NeededField, { neededFields }: Settings): boolean {
-  const isExplanation = field === "progress" || field === "nextSteps";
-  if (isExplanation && needsExplaining(activity) !== null) return false;
-  const needing = neededFields[field];
-  const reading = activity.status?.reading;
-  if (reading?.form === "unknown") return STATUS_KINDS.every((kind) => needing.includes(kind));
-  return needing.includes(reading?.form === "accepted" || reading?.form === "style" ? reading.kind : "missing");
-}
 
 export const fieldMissingDoc = (): RuleDoc => ({
   why: "Who answers for a Key Activity, what was done and what comes next are what readers look for. What is needed depends on the status, and is a setting: by default the title and the lead always, progress at every status but one that has not started, next steps at Red, Amber and Green and where there is no status, and the portfolio where the sheet has the column. A Red or Amber without progress or next steps is status-unexplained, and not reported here as well.",

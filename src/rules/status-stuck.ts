@@ -1,6 +1,6 @@
 import { quartersAtStatus } from "../history/statusRun";
 import { HEADER, row } from "./exampleCells";
-import { needsExplaining } from "./status-unexplained";
+import { needsExplaining } from "./facts/neededFields";
 import type { Rule, RuleDoc } from "./rule";
 
 /** From this many quarters running. */

@@ -1,18 +1,11 @@
 import { isFieldBlank } from "./facts/blankColumns";
 import type { TrackerFacts } from "./facts/trackerFacts";
 import { HEADER, row } from "./exampleCells";
-import type { KeyActivity } from "../tracker/tracker";
+import { needsExplaining } from "./facts/neededFields";
 import type { Rule, RuleDoc } from "./rule";
 
 const EXPLANATIONS = ["progress", "nextSteps"] as const;
 const FIELD_TEXTS = { progress: "progress that explains it", nextSteps: "next steps that put it right" };
-
-/** "Red" or "Amber" where the status is one of them, else null. */
-export function needsExplaining({ status }: KeyActivity): "Red" | "Amber" | null {
-  if (status?.reading.form !== "accepted" && status?.reading.form !== "style") return null;
-  if (status.reading.kind === "red") return "Red";
-  return status.reading.kind === "amber" ? "Amber" : null;
-}
 
 export const statusUnexplained: Rule<"cell" | "column"> = {
   meta: {

@@ -1,8 +1,8 @@
 import { HEADER, row } from "./exampleCells";
 import { firstMarkup, plainText } from "./facts/plainText";
-import { plainLines } from "./facts/plainWords";
+import { plainLines } from "../words/plainWords";
 import { beginning } from "./facts/sameTexts";
-import { isPlaceholder } from "./placeholder-text";
+import { isPlaceholder } from "../words/placeholders";
 import type { KeyActivity } from "../tracker/tracker";
 import { kindOf } from "../words/status";
 import { quoted } from "./messages";

@@ -6,7 +6,6 @@ import { settingsSchema, type Settings } from "./schema";
 export { problemText, type SettingsProblem } from "./problems";
 export { RULE_IDS, SEVERITIES, type RuleId, type Severity } from "./ruleIds";
 export { METHODS, type Method } from "./rollUpSettings";
-export { SHEET_KEYS } from "./sheetKeys";
 export { settingsText } from "./settingsText";
 export type { ReferenceSettings, RollUpSettings, Settings } from "./schema";
 

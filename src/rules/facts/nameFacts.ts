@@ -3,7 +3,7 @@ import type { Settings } from "../../settings";
 import type { KeyActivity, TrackerWorkbook } from "../../tracker/tracker";
 import { namePlaces } from "../../words/names";
 import { expectedSpellings } from "../../words/spellings";
-import { isPlaceholder } from "../placeholder-text";
+import { isPlaceholder } from "../../words/placeholders";
 
 export const NAME_FIELDS = ["lead", "portfolio"] as const;
 export type NameField = (typeof NAME_FIELDS)[number];

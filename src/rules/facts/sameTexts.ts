@@ -1,5 +1,5 @@
 /** Texts that are the same but for capitals, white space, list marks and stops. */
-import { plainWords } from "./plainWords";
+import { plainWords } from "../../words/plainWords";
 
 /** Letters and digits that tell most texts apart. */
 const ENOUGH = 24;
