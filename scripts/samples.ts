@@ -1,11 +1,13 @@
 /**
  * `npm run samples -- CLONE`: runs Microsoft's Script Lab samples (a clone of OfficeDev/office-js-snippets) on the
- * stand-in and writes what came of them to docs/script-lab-samples.md. Fails when fewer than 80 run, or a check fails.
+ * stand-in and writes what came of them to docs/script-lab-samples.md. Fails when fewer than 80 run, a check
+ * fails, or one that does not run has no reason.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { wrongAfter } from "./samples/checks";
+import { needlessReasons, reasonFor } from "./samples/reasons";
 import { resultPage, type Result } from "./samples/resultPage";
 import { runSample } from "./samples/runSample";
 import { verdicts } from "./samples/selection";
@@ -31,11 +33,23 @@ async function main(clone: string | undefined): Promise<void> {
   }
   writeFileSync(page, resultPage(results, commitOf(clone)));
   const counted = results.filter(({ leftOut }) => leftOut === null);
-  const run = counted.filter(({ faults }) => faults.length === 0).length;
-  console.log(`${run} of ${counted.length} samples run; the table is in ${page}.`);
-  if (run < wanted || counted.some(({ faults }) => faults.some((fault) => fault.startsWith("Another result")))) {
-    process.exitCode = 1;
-  }
+  const ran = counted.filter(({ faults }) => faults.length === 0).map(({ snippet }) => snippet.id);
+  console.log(`${ran.length} of ${counted.length} samples run; the table is in ${page}.`);
+  const wrong = [
+    ...counted.filter(hasAnotherResult).map(({ snippet }) => `${snippet.id}: another result than expected.`),
+    ...counted.filter(isUnexplained).map(({ snippet }) => `${snippet.id}: expected a reason why it does not run.`),
+    ...needlessReasons(ran).map((id) => `${id}: it runs, and has a reason why not.`),
+  ];
+  for (const sentence of wrong) console.error(sentence);
+  if (ran.length < wanted || wrong.length > 0) process.exitCode = 1;
+}
+
+function hasAnotherResult({ faults }: Result): boolean {
+  return faults.some((fault) => fault.startsWith("Another result"));
+}
+
+function isUnexplained({ faults, snippet }: Result): boolean {
+  return faults.length > 0 && reasonFor(snippet.id) === null;
 }
 
 /** "7a23913", or a word where the folder is no clone. */
