@@ -2,6 +2,7 @@
 import { findings } from "../../src/rules/engine";
 import type { Fix } from "../../src/rules/finding";
 import { RULES, type RuleId } from "../../src/rules";
+import { rollUp } from "../../src/rollup/rollUp";
 import { readSettings, readSettingsText, type Settings } from "../../src/settings";
 import { readContributions } from "../../src/tracker/contributions";
 import type { DeliveryPlan, TrackerWorkbook } from "../../src/tracker/tracker";
@@ -56,7 +57,9 @@ function reportedBy(id: RuleId, each: Case) {
   const workbook = each.workbook ?? workbookOf([trackerOf(each.entries ?? [], each.sheet)]);
   const kept = readSettingsText(each.keptSettings ?? "{}");
   const settingsProblems = kept.ok ? [] : kept.problems;
-  return findings(workbook, settingsOf(id, each.settings ?? {}), { rollUps: [], settingsProblems })
+  const settings = settingsOf(id, each.settings ?? {});
+  const rollUps = workbook.trackers.flatMap((tracker) => rollUp(tracker, settings));
+  return findings(workbook, settings, { rollUps, settingsProblems })
     .filter(({ rule }) => rule === id)
     .map(({ sheet, cell, ref, message, fix }) => {
       if (fix !== null) {

@@ -4,7 +4,7 @@
  */
 import { findings } from "../../src/rules/engine";
 import type { RuleId } from "../../src/rules";
-import { readSettings, type Settings } from "../../src/settings";
+import { readSettings, readSettingsText, type Settings } from "../../src/settings";
 import { rollUp } from "../../src/rollup/rollUp";
 import { readTrackers } from "../../src/tracker/readTrackers";
 import type { KeyActivity } from "../../src/tracker/tracker";
@@ -39,6 +39,8 @@ export interface Seed {
   /** The delivery plan beside it (2024-25-q1 alone), so changed: by cell. */
   readonly plan?: readonly SeedEdit[];
   readonly settings?: object;
+  /** Settings that the workbook keeps, as text. */
+  readonly keptSettings?: string;
   /** Cells that Excel reports as errors. */
   readonly errors?: readonly string[];
   /** What the edits cannot say: the name, hidden rows, fills, merges. */
@@ -89,6 +91,7 @@ function added(id: RuleId, seed: Seed, looked: readonly string[] = []): string[]
     before: seed.before && [],
     earlier: seed.earlier && [],
     plan: seed.plan && [],
+    keptSettings: "{}",
     errors: [],
     sheet: {},
   });
@@ -108,7 +111,8 @@ function places(id: RuleId, seed: Seed): string[] {
   const settings = settingsOf(id, seed.settings ?? {});
   const workbook = readTrackers(cellsOf(seed), settings);
   const rollUps = workbook.trackers.flatMap((tracker) => rollUp(tracker, settings));
-  return findings(workbook, settings, { rollUps, settingsProblems: [] })
+  const kept = readSettingsText(seed.keptSettings ?? "{}");
+  return findings(workbook, settings, { rollUps, settingsProblems: kept.ok ? [] : kept.problems })
     .filter(({ rule }) => rule === id)
     .map(({ sheet, cell }) => placeText(sheet, cell));
 }

@@ -1,7 +1,6 @@
-import { findings } from "../../src/rules/engine";
-import { defaultSettings, readSettingsText, settingsText } from "../../src/settings";
-import { trackerOf, workbookOf } from "../support/trackerOf";
+import { defaultSettings, settingsText } from "../../src/settings";
 import { ruleTable } from "./ruleTable";
+import { seeded, type Caught, type Seed } from "./seeded";
 
 const onWorkbook = (message: string) => ({ sheet: null, cell: null, message: `${message} The defaults are used.` });
 const value = (path: string, expected: string, found: string) =>
@@ -47,55 +46,44 @@ ruleTable("settings-invalid", {
   ],
 });
 
-describe("settings-invalid, of settings as workbooks keep them", () => {
-  const whole = settingsText({
-    ...defaultSettings(),
-    rules: { "ref-gap": "warning", "text-repeated": "off" },
-    names: { leads: ["Housing", "Parks & Streets"], portfolios: ["Homes"] },
-  });
-
-  const spoilt: [string, string][] = [
-    ["cut off", whole.slice(0, -20)],
-    ["nothing left of them", ""],
-    ["a list", "[]"],
-    ["a web page in their place", "<html><body>Sign in</body></html>"],
-    ["a severity in words of old", whole.replace('"warning"', '"high"')],
-    ["a rule that was renamed by hand", whole.replace("text-repeated", "repeated-text")],
-    ["a name that is a number", whole.replace('"Housing"', "7")],
-    ["a name that was emptied", whole.replace("Parks & Streets", "")],
-    ["a list that became a text", whole.replace(/"portfolios": \[[^\]]*\]/, '"portfolios": "Homes"')],
-    ["of a later version", whole.replace('"version": 1', '"version": 2')],
-    ["a comma too many", whole.replace(/\n\}\n$/, ",\n}\n")],
-  ];
-  test.each(spoilt)("caught: %s", (_, kept) => {
-    expect(kept).not.toBe(whole);
-    expect(reported(kept).length).toBeGreaterThan(0);
-  });
-
-  const sound: [string, string][] = [
-    ["as they were written", whole],
-    ["without their blanks", JSON.stringify(JSON.parse(whole))],
-    ["without a version", whole.replace('"version": 1,', "")],
-    ["a list that was emptied", whole.replace(/"leads": \[[^\]]*\]/, '"leads": []')],
-    ["letters of other scripts", whole.replace("Housing", "Tai a Chymunedau – Ŵyr 🏠")],
-    ["signs that XML knows", whole.replace("Parks & Streets", "A < B & C > D ]]>")],
-    ["a severity that is the rule's own", whole.replace('"text-repeated": "off"', '"text-repeated": "info"')],
-    ["a part that is empty", '{ "rollUp": {}, "vocabulary": { "colours": {} } }'],
-    ["colours in small letters", '{ "vocabulary": { "colours": { "red": ["#c00000"] } } }'],
-    ["a prefix of one letter", '{ "reference": { "prefix": "P" } }'],
-    ["all of the defaults, written out", JSON.stringify(defaultSettings())],
-  ];
-  test.each(sound)("spared: %s", (_, kept) => {
-    expect(reported(kept)).toEqual([]);
-  });
+const whole = settingsText({
+  ...defaultSettings(),
+  rules: { "ref-gap": "warning", "text-repeated": "off" },
+  names: { leads: ["Housing", "Parks & Streets"], portfolios: ["Homes"] },
 });
+const kept = (says: string, keptSettings: string): Seed => ({ sample: "2024-25-q1", edits: [], says, keptSettings });
+/** As they were written, but for one thing. */
+const spoilt = (says: string, was: string | RegExp, is: string): Caught => {
+  if (whole.replace(was, is) === whole) throw new Error(`Expected settings with ${String(was)}; found none.`);
+  return { ...kept(says, whole.replace(was, is)), at: null, on: null };
+};
 
-function reported(kept: string) {
-  const reading = readSettingsText(kept);
-  const settings = reading.ok ? reading.settings : defaultSettings();
-  const workbook = workbookOf([trackerOf([{ activity: "KA.01.01 Build homes" }])]);
-  const settingsProblems = reading.ok ? [] : reading.problems;
-  return findings(workbook, settings, { rollUps: [], settingsProblems }).filter(
-    ({ rule }) => rule === "settings-invalid",
-  );
-}
+seeded("settings-invalid", {
+  caught: [
+    spoilt("cut off", /[^]{20}$/, ""),
+    spoilt("nothing left of them", whole, ""),
+    spoilt("a list", whole, "[]"),
+    spoilt("a web page in their place", whole, "<html><body>Sign in</body></html>"),
+    spoilt("a severity in words of old", '"warning"', '"high"'),
+    spoilt("a rule that was renamed by hand", "text-repeated", "repeated-text"),
+    spoilt("a name that is a number", '"Housing"', "7"),
+    spoilt("a name that was emptied", "Parks & Streets", ""),
+    spoilt("a list that became a text", /"portfolios": \[[^\]]*\]/, '"portfolios": "Homes"'),
+    spoilt("of a later version", '"version": 1', '"version": 2'),
+    spoilt("a comma too many", /\n\}\n$/, ",\n}\n"),
+    spoilt("a part that became nothing", /"names": \{[^}]*\}/, '"names": null'),
+  ],
+  spared: [
+    kept("as they were written", whole),
+    kept("without their blanks", JSON.stringify(JSON.parse(whole))),
+    kept("without a version", whole.replace('"version": 1,', "")),
+    kept("a list that was emptied", whole.replace(/"leads": \[[^\]]*\]/, '"leads": []')),
+    kept("letters of other scripts", whole.replace("Housing", "Tai a Chymunedau – Ŵyr 🏠")),
+    kept("signs that XML knows", whole.replace("Parks & Streets", "A < B & C > D ]]>")),
+    kept("a severity that is the rule's own", whole.replace('"text-repeated": "off"', '"text-repeated": "info"')),
+    kept("a part that is empty", '{ "rollUp": {}, "vocabulary": { "colours": {} } }'),
+    kept("colours in small letters", '{ "vocabulary": { "colours": { "red": ["#c00000"] } } }'),
+    kept("a prefix of one letter", '{ "reference": { "prefix": "P" } }'),
+    kept("all of the defaults, written out", JSON.stringify(defaultSettings())),
+  ],
+});
