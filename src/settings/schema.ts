@@ -4,9 +4,11 @@
  * that is passed over in silence looks as if it worked.
  */
 import * as z from "zod/mini";
+import { enforcementSettings } from "./enforcementSettings";
 import { referenceSettings } from "./referenceSettings";
 import { rollUpSettings } from "./rollUpSettings";
 import { nameLists, neededFields, ruleSeverities } from "./ruleSettings";
+import { sheetMappings } from "./sheetMappings";
 import { summarySettings } from "./summarySettings";
 import { vocabularySettings } from "./vocabularySettings";
 
@@ -25,7 +27,9 @@ export const settingsSchema = z.strictObject({
   vocabulary: z.prefault(vocabularySettings, {}),
   reference: z.prefault(referenceSettings, {}),
   names: z.prefault(nameLists, {}),
+  sheets: sheetMappings,
   summaries: z.prefault(summarySettings, {}),
+  enforcement: z.prefault(enforcementSettings, {}),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -9,6 +9,7 @@ import { isOwnSheet } from "./ownSheet";
 import type { ReadingSettings } from "./readingSettings";
 import { readRows, type RowReading } from "./rowReading";
 import { periodInTitle } from "./sheetPeriod";
+import { mappedHeader } from "./mappedHeader";
 import { mergedAreas } from "./mergedAreas";
 import { rowTexts, type RowTexts } from "./sheetTexts";
 import type { HeaderRow, Tracker, TrackerWorkbook } from "./tracker";
@@ -32,22 +33,28 @@ export function readTrackers(cells: WorkbookCells, settings: ReadingSettings): T
   return { name: cells.name, trackers, plans, sheetsLookedAt: cells.sheets.map(({ name }) => name) };
 }
 
-/** The tracker on a sheet; null when there is no header row of one, or no reference under it. */
+/**
+ * The tracker on a sheet; null when there is no header row of one, or no reference under it. Where a person has named the
+ * columns, Key Activities without references will do.
+ */
 function readTracker(sheet: SheetCells, rows: readonly RowTexts[], settings: ReadingSettings): Tracker | null {
-  const first = firstHeaderRow(rows);
+  const mapped = mappedHeader(sheet.name, rows, settings.sheets);
+  const first = mapped ?? firstHeaderRow(rows);
   if (first === null) return null;
   const readings = readRows(rows, first, settings);
-  if (!readings.some((reading) => isOurs(reading, settings.reference))) return null;
-  const firstPosition = first.row - sheet.firstRow;
+  if (mapped === null && !readings.some((reading) => isOurs(reading, settings.reference))) return null;
+  const firstPosition = Math.max(first.row - sheet.firstRow, 0);
   const inTitle = periodInTitle(rows.slice(0, firstPosition));
   const inName = readPeriod(sheet.name);
+  const read = new TrackerBuilder(sheet, settings).read(settleLoneRows(readings, firstPosition));
+  if (read.activities.length === 0) return null;
   return {
     sheet: sheet.name,
     period: inTitle ?? inName,
     periodInTitle: inTitle,
     periodInName: inName,
     rowsRead: rows.length,
-    ...new TrackerBuilder(sheet, settings).read(settleLoneRows(readings, firstPosition)),
+    ...read,
     merges: mergedAreas(sheet),
     isProtected: sheet.isProtected,
     isFiltered: sheet.isFiltered,

@@ -1,3 +1,4 @@
+import type { SheetMapping } from "../settings";
 import type { ReferencePattern } from "../words/reference";
 import type { Vocabulary } from "../words/status";
 
@@ -5,4 +6,6 @@ import type { Vocabulary } from "../words/status";
 export interface ReadingSettings {
   readonly vocabulary: Vocabulary;
   readonly reference: ReferencePattern;
+  /** Sheets whose columns a person has named. */
+  readonly sheets: readonly SheetMapping[];
 }

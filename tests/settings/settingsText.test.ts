@@ -11,6 +11,7 @@ const CASES: [string, object][] = [
   ["a value deep down", { rollUp: { points: { redFrom: "5/4" } } }],
   ["severities", { rules: { "ref-gap": "warning", "ref-style": "off" } }],
   ["a list that was emptied", { vocabulary: { nearWords: [] } }],
+  ["a sheet mapped by hand", { sheets: [{ sheet: "Data", headerRow: 3, columns: { activity: "B", status: "C" } }] }],
   ["a list in another order", { summaries: { sheets: ["Charts", "Report"] } }],
   ["a text of any kind", { summaries: { contact: 'Ann\u2028"and"\u0007 <Bob> & Co \ud83c\udfe0' } }],
 ];

@@ -6,7 +6,7 @@ import { canonicalPattern } from "../../src/words/reference";
 import { defaultVocabulary } from "../../src/words/status";
 import { sheetCells, workbookCells, type Grid, type SheetOptions } from "./sheetCells";
 
-const settings = { vocabulary: defaultVocabulary, reference: canonicalPattern };
+const settings = { vocabulary: defaultVocabulary, reference: canonicalPattern, sheets: [] };
 
 /** The workbook of one grid. */
 export function readGrid(grid: Grid, options: SheetOptions = {}): TrackerWorkbook {

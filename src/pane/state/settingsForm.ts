@@ -17,6 +17,8 @@ export type FieldInput =
   | { readonly kind: "linesByValue"; readonly text: string; readonly by: string; readonly values: readonly string[] }
   /** A list of two texts each: "written = word", one a line. */
   | { readonly kind: "pairs"; readonly first: string; readonly second: string }
+  /** Sheets with their columns, named in a view of their own. */
+  | { readonly kind: "mappings" }
   /** For each rule one of the values, or nothing: the rule's own. */
   | { readonly kind: "rules"; readonly rules: readonly RuleId[]; readonly values: readonly string[] };
 
@@ -65,6 +67,7 @@ function listOf(element: Schema): FieldInput {
   if (def.type === "enum") return { kind: "several", values: valuesOf(element) };
   if (def.type !== "object") return { kind: "lines" };
   const [first = "", second = ""] = Object.keys(def.shape);
+  if ("headerRow" in def.shape) return { kind: "mappings" };
   const other = def.shape[second] as Schema | undefined;
   if (other?._zod.def.type === "enum")
     return { kind: "linesByValue", text: first, by: second, values: valuesOf(other) };
