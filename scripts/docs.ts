@@ -1,6 +1,6 @@
 /**
- * Writes the pages that are generated from code: docs/rules and docs/settings.md. Run by `npm run docs`; with
- * `--check` it writes nothing and fails when a page is not what the code says.
+ * Writes the pages that are generated from code: docs/rules, docs/settings.md and docs/excel-versions.md. Run by
+ * `npm run docs`; with `--check` it writes nothing and fails when a page is not what the code says.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

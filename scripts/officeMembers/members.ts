@@ -6,7 +6,9 @@ export interface UsedMember {
   readonly name: string;
   /** What it belongs to: "Range"; of a function, its namespace. */
   readonly owner: string;
-  /** "ExcelApi 1.9": the set that the documentation names, the lowest where it names several; null: none. */
+  /** A class of the library, not an enumeration, an option or an argument: the host must know its members. */
+  readonly isObjects: boolean;
+  /** "ExcelApi 1.9": the set that the documentation of the member, or of this overload of it, names; null: none. */
   readonly apiSet: ApiSet | null;
   readonly file: string;
   /** From 1. */
@@ -37,6 +39,7 @@ export class OfficeMembers {
     };
     const visit = (node: ts.Node) => {
       if (ts.isPropertyAccessExpression(node)) add(this.accessed(node), node);
+      else if (ts.isBindingElement(node)) add(this.taken(node), node);
       else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) add(this.given(node), node);
       if (ts.isCallExpression(node)) for (const [symbol, at] of this.loaded(node)) add(symbol, at);
       ts.forEachChild(node, visit);
@@ -45,9 +48,16 @@ export class OfficeMembers {
     return found;
   }
 
-  /** `range.values`, and of a call the signature that is meant. */
+  /** `range.values`. */
   private accessed(node: ts.PropertyAccessExpression): ts.Symbol | undefined {
     return this.checker.getSymbolAtLocation(node.name);
+  }
+
+  /** `const { values } = range`, and the same in a function's parameters. */
+  private taken(node: ts.BindingElement): ts.Symbol | undefined {
+    const name = node.propertyName ?? node.name;
+    if (!ts.isObjectBindingPattern(node.parent) || !ts.isIdentifier(name)) return undefined;
+    return this.propertyOf(this.checker.getTypeAtLocation(node.parent), name.text);
   }
 
   /** A member set by name in an object that Office.js takes: `range.set({ values: … })`. */
@@ -88,18 +98,36 @@ export class OfficeMembers {
     const declaration = symbol.declarations?.find(isOfficeJs);
     if (!declaration) return null;
     const owner = ownerOf(declaration);
-    const documented = symbol.declarations?.flatMap((each) => [...apiSets(each)]) ?? [];
-    const sets = documented.length > 0 ? documented : apiSets(declaration.parent);
+    const meant = this.overload(node);
+    const documented = (meant ? [meant] : (symbol.declarations ?? [])).flatMap((each) => apiSets(each, isSet(node)));
+    const sets = documented.length > 0 ? documented : apiSets(declaration.parent, false);
     const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
     return {
       name: `${owner}.${symbol.name}`,
       owner,
+      isObjects: ts.isClassDeclaration(declaration.parent),
       apiSet: [...sets].sort(byVersion)[0] ?? null,
       file: source.fileName,
       line: line + 1,
       node,
     };
   }
+
+  /** Of a call the declaration that is meant: overloads may belong to different sets. */
+  private overload(node: ts.Node): ts.Declaration | undefined {
+    if (!ts.isCallExpression(node.parent) || node.parent.expression !== node) return undefined;
+    const declaration = this.checker.getResolvedSignature(node.parent)?.getDeclaration();
+    return declaration && isOfficeJs(declaration) ? declaration : undefined;
+  }
+}
+
+/** Whether a member is written, not read. */
+function isSet(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) return true;
+  return (
+    ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
 }
 
 /** Below 0 where the first is the older. */
@@ -123,13 +151,21 @@ function ownerOf(declaration: ts.Declaration): string {
   return "";
 }
 
-/** The sets of "[Api set: ExcelApi 1.1 for get, 1.8 for set]" in a declaration's comment: 1.1 alone. */
-function apiSets(node: ts.Node): ApiSet[] {
+/**
+ * The sets that a declaration's comment names. Of "[Api set: ExcelApi 1.1 for get, 1.8 for set]" it is 1.8 where the
+ * member is written, else 1.1.
+ */
+function apiSets(node: ts.Node, isWritten: boolean): ApiSet[] {
   const text = ts
     .getJSDocCommentsAndTags(node)
     .map((each) => each.getText())
     .join("\n");
-  return [...text.matchAll(/\[Api set: (\w+) (\d+\.\d+)/g)].map(([, name = "", version = ""]) => ({ name, version }));
+  const excel = [...text.matchAll(/\[Api set: (\w+) (\d+\.\d+)([^\]]*)\]/g)];
+  const common = [...text.matchAll(/\*\*Requirement set\*\*:[^\n]*\| (\w+) (\d+\.\d+)\}/g)];
+  return [...excel, ...common].map(([, name = "", version = "", rest = ""]) => {
+    const [later] = isWritten ? (/\d+\.\d+/.exec(rest) ?? []) : [];
+    return { name, version: later ?? version };
+  });
 }
 
 function stringsIn(node: ts.Node): string[] {

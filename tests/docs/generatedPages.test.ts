@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleFindings } from "../../scripts/docs/exampleFindings";
-import { generatedPages, strayRulePages } from "../../scripts/docs/pages";
+import { pagesOfRules, strayRulePages } from "../../scripts/docs/pages";
 import { RULES } from "../../src/rules";
 import { RULE_DOCS } from "../../src/rules/docs";
 import { defaultSettings, readSettings, RULE_IDS } from "../../src/settings";
@@ -15,7 +15,7 @@ function idsIn(folder: string, pattern: RegExp): string[] {
   return readdirSync(join(root, folder)).flatMap((file) => pattern.exec(file)?.[1] ?? []);
 }
 
-test.each([...generatedPages()])("%s is what the code says (else: npm run docs)", (path, text) => {
+test.each([...pagesOfRules()])("%s is what the code says (else: npm run docs)", (path, text) => {
   const file = join(root, path);
   expect(existsSync(file) ? readFileSync(file, "utf8") : "there is no such page").toBe(text);
 });
@@ -60,13 +60,13 @@ describe.each(RULE_IDS)("%s", (id) => {
 });
 
 test("the settings page's example can be used", () => {
-  const page = generatedPages().get("docs/settings.md") ?? "";
+  const page = pagesOfRules().get("docs/settings.md") ?? "";
   const [, example = ""] = /```json\n([^`]+)```/.exec(page) ?? [];
   expect(readSettings(JSON.parse(example)).ok).toBe(true);
 });
 
 test("the settings page names every setting", () => {
-  const page = generatedPages().get("docs/settings.md") ?? "";
+  const page = pagesOfRules().get("docs/settings.md") ?? "";
   const paths = (value: object, path: string): string[] =>
     Object.entries(value).flatMap(([name, each]: [string, unknown]) =>
       typeof each === "object" && each !== null && !Array.isArray(each) && Object.keys(each).length > 0
