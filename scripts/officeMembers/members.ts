@@ -142,7 +142,7 @@ function isOfficeJs(declaration: ts.Declaration): boolean {
 }
 
 function ownerOf(declaration: ts.Declaration): string {
-  for (let at: ts.Node = declaration.parent; at; at = at.parent) {
+  for (let at: ts.Node = declaration.parent; !ts.isSourceFile(at); at = at.parent) {
     if (ts.isClassDeclaration(at) || ts.isInterfaceDeclaration(at) || ts.isEnumDeclaration(at)) {
       return at.name?.text ?? "";
     }
@@ -160,7 +160,7 @@ function apiSets(node: ts.Node, isWritten: boolean): ApiSet[] {
     .getJSDocCommentsAndTags(node)
     .map((each) => each.getText())
     .join("\n");
-  const excel = [...text.matchAll(/\[Api set: (\w+) (\d+\.\d+)([^\]]*)\]/g)];
+  const excel = [...text.matchAll(/\[Api set: (\w+) ([\d.]+)([^\d.][^\]]*)?\]/g)];
   const common = [...text.matchAll(/\*\*Requirement set\*\*:[^\n]*\| (\w+) (\d+\.\d+)\}/g)];
   return [...excel, ...common].map(([, name = "", version = "", rest = ""]) => {
     const [later] = isWritten ? (/\d+\.\d+/.exec(rest) ?? []) : [];
