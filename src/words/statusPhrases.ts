@@ -30,7 +30,7 @@ export const PHRASES: Readonly<Record<Meaning, Phrases>> = {
     inPast: true,
   },
   late: {
-    states: ["delayed", "running late", "off track", "off schedule"],
+    states: ["delayed", "running late", "running behind", "off track", "off schedule"],
     loose: ["behind schedule", "behind target", "behind programme"],
     deeds: ["slipped", "fallen behind", "not progressed", "not yet progressed"],
     sayings: [
@@ -38,6 +38,10 @@ export const PHRASES: Readonly<Record<Meaning, Phrases>> = {
       ...["there has been some delay", "there have been some delays", "there have been significant delays"],
       ...["there has been slippage", "experiencing delays", "not on track", "not on schedule", "not on target"],
       ...["missed the deadline", "missed its deadline", "missed the target date", "missed its target date"],
+      ...["deadline was missed", "deadline has been missed", "target date was missed", "target date has been missed"],
+      ...["milestone was missed", "milestone has been missed", "milestones were missed", "milestones have been missed"],
+      ...["target will not be met", "targets will not be met", "deadline will not be met", "date will not be met"],
+      ...["slower than planned", "slower than expected", "slower than anticipated"],
     ],
     inPast: true,
   },
@@ -56,16 +60,24 @@ export const PHRASES: Readonly<Record<Meaning, Phrases>> = {
       ...["not been started", "not been begun", "not yet been started", "not started", "not yet started"],
       ...["not begun", "not yet begun", "not commenced", "not yet commenced", "hasn't started", "hasn't begun"],
       ...["yet to start", "yet to begin", "yet to commence", "yet to be started"],
+      ...["still to start", "still to begin", "still to commence", "still to be started"],
     ],
     inPast: true,
   },
   unfinished: {
-    states: ["in progress", "ongoing", "incomplete", "outstanding", "nearing completion", "almost complete"],
+    states: [
+      ...["in progress", "ongoing", "incomplete", "outstanding", "nearing completion", "near completion"],
+      ...["almost complete", "almost finished", "nearly complete", "nearly completed", "nearly finished"],
+    ],
     loose: ["under way", "underway"],
     sayings: [
       ...["still to be done", "still to be completed", "yet to be completed", "not yet complete", "not yet completed"],
       ...["not yet finished", "not been completed", "not complete", "partially complete", "partly complete"],
       ...["remains outstanding", "remain outstanding", "remains to be done", "remain to be done"],
+      ...["remains to be built", "remain to be built", "remains to be completed", "remain to be completed"],
+      ...["will be completed", "will be complete", "due to be completed", "due for completion", "due to complete"],
+      ...["expected to be completed", "expected to complete", "scheduled for completion", "to be completed by"],
+      ...["awaiting completion", "awaiting sign off", "awaiting final sign off", "awaiting approval"],
     ],
     inPast: false,
   },
@@ -75,6 +87,7 @@ export const PHRASES: Readonly<Record<Meaning, Phrases>> = {
     deeds: ["started", "begun", "commenced"],
     sayings: [
       ...["work started", "work began", "work commenced", "work continues", "currently working"],
+      ...["work is ongoing", "work is still ongoing", "delivery is ongoing", "implementation is ongoing"],
       ...["continued to provide", "continued to deliver", "continues to provide", "continues to deliver"],
     ],
     inPast: false,
@@ -155,6 +168,7 @@ export const OUTSIDE: readonly string[] = [
   ...["national", "ofsted", "roadworks", "train", "trains", "bus", "buses", "flights", "traffic", "weather"],
   ...["discharge", "discharges", "transfers", "payments", "call", "calls", "caller", "callers", "telephone", "phone"],
   ...["queue", "people", "customers", "ceiling", "ceilings", "driver", "drivers", "employee", "pupils", "pupil"],
+  ...["claimants", "permission"],
 ];
 
 /** Single occasions: one that was cancelled or put off says little about the work. */

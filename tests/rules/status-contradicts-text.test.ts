@@ -12,6 +12,20 @@ const found = (status: string, words: string) => [
   },
 ];
 
+/** In words that say it in another way each. */
+const said: readonly (readonly [status: string, progress: string, words: string])[] = [
+  ["Green", "We are running behind.", "are running behind"],
+  ["Green", "The deadline has been missed.", "deadline has been missed"],
+  ["Green", "The target will not be met this year.", "target will not be met"],
+  ["Green", "Building is slower than planned.", "slower than planned"],
+  ["Complete", "The second phase is still to start.", "still to start"],
+  ["Complete", "Nearly finished.", "nearly finished"],
+  ["Complete", "The last ten will be completed in March 2025.", "will be completed"],
+  ["Complete", "Two of three sites remain to be built.", "remain to be built"],
+  ["Complete", "The report is awaiting sign off.", "awaiting sign off"],
+  ["Start Later in Year", "Work is ongoing on the first site.", "work is ongoing"],
+];
+
 ruleTable("status-contradicts-text", {
   valid: [
     { name: "nothing of the sort", entries: one("Green", "40 of 100 homes built.") },
@@ -27,6 +41,10 @@ ruleTable("status-contradicts-text", {
     {
       name: "in the meantime something runs",
       entries: one("Start Later in Year", "Due to start in May. In the meantime monitoring is under way."),
+    },
+    {
+      name: "planning permission put off",
+      entries: one("Green", "Permission for the last site was deferred to November; the others are being built."),
     },
     { name: "steps under Complete", entries: one("Complete", "Built.", "Letting is under way.") },
     { name: "deferred after it had begun", entries: one("Deferred", "Work has started, and was then deferred.") },
@@ -52,6 +70,11 @@ ruleTable("status-contradicts-text", {
       entries: one("Start Later in Year", "Planting has begun.", "More work is under way."),
       findings: found("Start Later in Year", "“has begun” in Progress and “is under way” in Next Steps"),
     },
+    ...said.map(([status, progress, words]) => ({
+      name: `${status}: ${progress}`,
+      entries: one(status, progress),
+      findings: found(status, `“${words}” in Progress`),
+    })),
     {
       name: "a word of the settings",
       entries: [{ activity: "KA.01.01 Build", status: "Project Withdrawn", progress: "Work is under way." }],
