@@ -30,7 +30,7 @@ export const PHRASES: Readonly<Record<Meaning, Phrases>> = {
     inPast: true,
   },
   late: {
-    states: ["delayed", "running late", "running behind", "off track", "off schedule"],
+    states: ["delayed", "running late", "running behind schedule", "running behind", "off track", "off schedule"],
     loose: ["behind schedule", "behind target", "behind programme"],
     deeds: ["slipped", "fallen behind", "not progressed", "not yet progressed"],
     sayings: [
@@ -144,7 +144,6 @@ export const RESOLVED: readonly string[] = [
   ...["now complete", "now completed", "now been completed", "since been completed", "has been completed"],
   ...["have been completed", "is complete", "now under way", "now underway", "now going ahead", "now in place"],
   ...["now back", "now live", "now open", "now operational", "now started", "now progressing", "now proceeding"],
-  ...["has continued", "have continued"],
 ];
 
 /** Before a phrase: it may come to be, or is to be kept from coming. */

@@ -115,6 +115,11 @@ seeded("status-contradicts-text", {
       at: "B115",
       says: "work has not yet progressed",
     },
+    {
+      ...put("2021-22-q1", "KA.09.05", "status", "Green"),
+      at: "B118",
+      says: "work has not progressed, whatever has continued beside it",
+    },
     { ...put("2021-22-q1", "KA.04.04", "status", "Complete"), at: "B59", says: "on hold until 2023" },
     { ...put("2024-25-q1", "KA.02.07", "status", "Deferred"), at: "B42", says: "work continues to review" },
     {
