@@ -89,6 +89,10 @@ export function readReference(text: string, pattern = canonicalPattern): Referen
   if (BLANK_ONLY.test(afterGroup ?? "") && (group.length !== 2 || number.length !== 2)) {
     return malformedOrNone(text, start, opening, head, pattern);
   }
+  // "KA 07.1O" is a letter typed for a digit, and not a part "o" of KA 07.01.
+  if (number.length === 1 && /^[oil]$/i.test(suffix ?? "")) {
+    return malformedOrNone(text, start, opening, head, pattern);
+  }
   const closing = BRACKETS.get(opening) ?? "";
   const closed = start + opening.length + core.length;
   // "(KA 12.01 continued)" is no reference in brackets: it speaks of one.

@@ -8,8 +8,8 @@ import { compiled, type ReferencePattern } from "./referencePattern";
 
 /** The prefix, then white space or points, up to what should be the group. */
 const withPrefixOf = compiled(({ prefix }) => new RegExp(`^${prefix}(?:[\\s.\\-‐‑–_:,]{1,3}|/?(?=\\d)|$)`, "i"));
-/** Letters before two numbers: perhaps the prefix with one of them missing, added, swapped or mistyped. */
-const LETTERED = /^([a-z]{1,7})[\s.-]{0,2}\d{1,2}\.\d{2}[a-z]?(?![a-z\d])/i;
+/** Letters before two numbers: perhaps the prefix with one of them missing, added, swapped or mistyped, or with a blank in it. */
+const LETTERED = /^([a-z]{1,7}|[a-z](?:\s[a-z]){1,6})[\s.-]{0,2}\d{1,2}\.\d{2}[a-z]?(?![a-z\d])/i;
 const BARE = /^\d{2}\.\d{2}[a-z]?(?![a-z\d.,%])/i;
 const WORD = /^\S+/;
 /** Letters typed for digits: "lO.Ol". */
@@ -37,7 +37,7 @@ const SHORTEST_WITH_SLIP = 2;
 
 function readSlip(text: string, { prefix }: ReferencePattern): RegExpExecArray | null {
   const lettered = LETTERED.exec(text);
-  const letters = lettered?.[1] ?? "";
+  const letters = (lettered?.[1] ?? "").replaceAll(/\s/g, "");
   const isNear = prefix.length >= SHORTEST_WITH_SLIP && Math.abs(letters.length - prefix.length) <= 1;
   return isNear && editDistance(letters.toLowerCase(), prefix.toLowerCase()) <= 1 ? lettered : null;
 }
