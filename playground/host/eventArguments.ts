@@ -1,7 +1,7 @@
 /** The arguments of Excel's events, from what an edit did. */
 import { blocksOf, type Place } from "../workbook/blocks";
-import { boxAddress, cellAddress } from "../workbook/box";
-import type { Edit, EditBatch } from "../workbook/edits";
+import { boxAddress, cellAddress, isEntireColumn, isEntireRow } from "../workbook/box";
+import type { Edit, EditBatch, Origin } from "../workbook/edits";
 import type { Box, Scalar, Workbook } from "../workbook/model";
 import { EventType, workbookSource, type HostEvent } from "./eventTypes";
 import { tableChanges, tableSelections } from "./partEvents";
@@ -11,8 +11,9 @@ import { plainValue, valueType } from "./values";
 export const eventReference = (sheet: string, address: string): string => `${sheet}|${address}`;
 
 export function eventsOf(batch: EditBatch, workbook: Workbook): HostEvent[] {
-  const trigger = batch.origin === "addin" ? "ThisLocalAddin" : "Unknown";
-  return [...batch.edits.flatMap((edit) => eventsOfEdit(edit, trigger, workbook)), ...calculated(batch)];
+  const shifted = new Set(batch.edits.flatMap((edit) => (edit.kind === "shifted" ? [edit.sheet] : [])));
+  const heard = batch.edits.filter((edit) => edit.kind !== "cells" || !shifted.has(edit.sheet));
+  return [...heard.flatMap((edit) => eventsOfEdit(edit, batch.origin, workbook)), ...calculated(batch)];
 }
 
 /** Once for each sheet on which a formula has another result. */
@@ -34,10 +35,11 @@ function calculated({ edits }: EditBatch): HostEvent[] {
 
 const addresses = (boxes: readonly Box[]): string => boxes.map(boxAddress).join(",");
 
-function eventsOfEdit(edit: Edit, triggerSource: string, workbook: Workbook): HostEvent[] {
+function eventsOfEdit(edit: Edit, origin: Origin, workbook: Workbook): HostEvent[] {
   if (edit.kind === "workbookChanged" || edit.kind === "recalculated") return [];
   const worksheetId = edit.sheet;
-  const source = "Local";
+  const source = origin === "remote" ? "Remote" : "Local";
+  const triggerSource = origin === "addin" ? "ThisLocalAddin" : "Unknown";
   const event = (type: number, args: object, id = worksheetId): HostEvent => ({
     type,
     sources: [id, workbookSource],
@@ -61,6 +63,12 @@ function eventsOfEdit(edit: Edit, triggerSource: string, workbook: Workbook): Ho
         ...tableChanges(workbook, worksheetId, edit.box, change),
         ...(formulaDetails.length > 0 ? [event(EventType.formulaChanged, { source, formulaDetails })] : []),
       ];
+    }
+    case "shifted": {
+      const address = boxAddress(edit.box);
+      const changeType = `${lineOf(edit.box)}${edit.change}`;
+      const referenceId = eventReference(worksheetId, address);
+      return [event(EventType.changed, { source, triggerSource, changeType, address, referenceId })];
     }
     case "sorted": {
       const type = edit.axis === "rows" ? EventType.rowSorted : EventType.columnSorted;
@@ -92,6 +100,8 @@ function eventsOfEdit(edit: Edit, triggerSource: string, workbook: Workbook): Ho
     }
   }
 }
+
+const lineOf = (box: Box): string => (isEntireRow(box) ? "Row" : isEntireColumn(box) ? "Column" : "Cell");
 
 function valueDetails(before: Scalar | undefined, after: Scalar | undefined) {
   return {

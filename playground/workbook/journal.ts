@@ -4,8 +4,8 @@
  */
 import type { Box, Scalar, Workbook, WorkbookAspect } from "./model";
 
-/** Who changed it: somebody in the grid, the add-in, or undo and redo. */
-export type Origin = "person" | "addin" | "undo";
+/** Who changed it: somebody in the grid, the add-in, undo and redo, or somebody who has the workbook open elsewhere. */
+export type Origin = "person" | "addin" | "undo" | "remote";
 
 /** What one step did, for the grid (draw it again) and the host (fire an event). `sheet` is the sheet's id. */
 export type Edit =
@@ -29,6 +29,8 @@ export type Edit =
       readonly axis: "rows" | "columns";
       readonly boxes: readonly Box[];
     }
+  /** Cells were inserted or deleted; what moved comes as "cells" beside it. */
+  | { readonly kind: "shifted"; readonly sheet: string; readonly box: Box; readonly change: "Inserted" | "Deleted" }
   | { readonly kind: "formats"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "recalculated"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "sheetChanged"; readonly sheet: string; readonly field: string }

@@ -2,7 +2,7 @@
 import type { Box, Cell, Sheet, Workbook } from "./model";
 import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow } from "./box";
 import { writeCells, type CellWrite } from "./cellEdits";
-import { edit, perform } from "./journal";
+import { edit, perform, type Edit } from "./journal";
 import { forEachCell, styleIndexAt } from "./read";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { setSheetField } from "./sheetEdits";
@@ -34,6 +34,7 @@ function shift(workbook: Workbook, sheet: Sheet, by: Shift): void {
   guardMerges(sheet, by);
   guardEnd(sheet, by);
   edit(workbook, "person", () => {
+    tell(workbook, sheet, by);
     moveCells(workbook, sheet, by);
     moveLines(workbook, sheet, by);
     moveParts(workbook, sheet, by);
@@ -41,6 +42,19 @@ function shift(workbook: Workbook, sheet: Sheet, by: Shift): void {
       rewriteReferences(formula, own, sheet.name, (box) => boxAfter(by, box)),
     );
   });
+}
+
+/** Says what happened, beside what moved: Excel has one event for it. */
+function tell(workbook: Workbook, { id }: Sheet, { kind, box }: Shift): void {
+  const shifted = (isInserted: boolean): Edit => ({
+    kind: "shifted",
+    sheet: id,
+    box,
+    change: isInserted ? "Inserted" : "Deleted",
+  });
+  const nothing = () => undefined;
+  const isInserted = kind === "insert";
+  perform(workbook, { redo: nothing, undo: nothing, done: shifted(isInserted), undone: shifted(!isInserted) });
 }
 
 /** A table moves whole or grows by whole rows or columns; one that sticks out of the strip cannot. */

@@ -5,6 +5,7 @@ export type JobErrorKind =
   | "cellEditMode"
   | "protectedStructure"
   | "protectedSheet"
+  | "filteredSheet"
   | "changedByPerson"
   | "tooLarge"
   | "accessDenied"
@@ -30,13 +31,17 @@ export const SHEETS_HALF_WRITTEN =
 export const FIXES_HALF_WRITTEN = "Some cells may have been fixed already; running again fixes the rest.";
 export const REVERT_HALF_WRITTEN = "Some cells may be as they were already; reverting again does the rest.";
 export const KEPT_PERHAPS = "It may be kept in the workbook already; checking again shows whether it is.";
+export const PREPARED_IN_PART = "The sheet may be prepared in part; preparing it again does the rest.";
+export const REMOVED_IN_PART = "Some of it may be removed already; removing it again does the rest.";
 /** What was written so far, as the end of a message. */
 export type Written =
   | typeof NOTHING_WRITTEN
   | typeof SHEETS_HALF_WRITTEN
   | typeof FIXES_HALF_WRITTEN
   | typeof REVERT_HALF_WRITTEN
-  | typeof KEPT_PERHAPS;
+  | typeof KEPT_PERHAPS
+  | typeof PREPARED_IN_PART
+  | typeof REMOVED_IN_PART;
 
 const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
 

@@ -38,7 +38,10 @@ export function checkCells(cells: WorkbookCells, kept: Kept, options: JobOptions
 }
 
 /** The settings that were given, else those that the workbook keeps; the defaults where they cannot be used. */
-function settingsFor({ settings }: JobOptions, kept: Kept): Pick<Validation, "settings" | "settingsProblems"> {
+export function settingsFor(
+  { settings }: Pick<JobOptions, "settings">,
+  kept: Kept,
+): Pick<Validation, "settings" | "settingsProblems"> {
   if (settings !== null) return { settings, settingsProblems: [] };
   if (kept.settings === null) return { settings: defaultSettings(), settingsProblems: [] };
   const reading = readSettingsText(kept.settings);

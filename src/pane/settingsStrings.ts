@@ -36,6 +36,7 @@ export const settingsStrings = {
     names: "Names",
     reference: "References",
     summaries: "Summary sheets",
+    enforcement: "While people type",
   } as Readonly<Record<string, string>>,
   families: {
     sheet: "Sheet",
@@ -76,6 +77,9 @@ export const settingsStrings = {
     two: "Two digits: 03",
     objective: "Objective",
     priority: "Priority",
+    stop: "Refuse it",
+    warning: "Ask first",
+    off: "Take it",
   } as Readonly<Record<string, string>>,
   /** By path. */
   labels: {
@@ -121,6 +125,9 @@ export const settingsStrings = {
     "summaries.council": "Council",
     "summaries.contact": "Contact",
     "summaries.pageNumbers": "Page numbers on Report",
+    "enforcement.live": "Check edits as they are made",
+    "enforcement.alert": "A status that is not in the list",
+    "enforcement.autoCorrect": "Write short forms out",
   } as Readonly<Record<string, string>>,
   tryAbout:
     "What each rule would say, beside what is stated. Choose the one that follows your council’s judgement; it is set under Settings.",

@@ -128,6 +128,7 @@ export const strings = {
       cellEditMode: "A cell is being edited",
       protectedStructure: "The workbook is protected",
       protectedSheet: "A sheet is protected",
+      filteredSheet: "The sheet is filtered",
       changedByPerson: "Someone has changed it meanwhile",
       tooLarge: "Too large for Excel",
       accessDenied: "Excel refused",

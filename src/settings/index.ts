@@ -5,6 +5,7 @@ import { settingsSchema, type Settings } from "./schema";
 
 export { problemText, type SettingsProblem } from "./problems";
 export { RULE_IDS, SEVERITIES, type RuleId, type Severity } from "./ruleIds";
+export type { Alert } from "./enforcementSettings";
 export { METHODS, type Method } from "./rollUpSettings";
 export { MAPPED_COLUMNS, type SheetMapping } from "./sheetMappings";
 export { settingsText } from "./settingsText";

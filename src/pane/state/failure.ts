@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<JobError["kind"], true>> = {
   cellEditMode: true,
   protectedStructure: true,
   protectedSheet: true,
+  filteredSheet: true,
   changedByPerson: true,
   tooLarge: true,
   accessDenied: true,

@@ -1,9 +1,13 @@
 /** Excel's events: who hears what, after which reply. */
 import { startNodeHost } from "../../../playground/host/node";
+import { lastColumn } from "../../../playground/workbook/box";
 import { newSheet, newWorkbook } from "../../../playground/workbook/create";
 import {
   activateSheet,
+  deleteCells,
   deleteSheet,
+  edit,
+  insertCells,
   insertSheet,
   renameSheet,
   selectBox,
@@ -47,6 +51,35 @@ test("a person's edit and the add-in's own are told apart by their trigger", asy
     },
     { address: "A1:B2", triggerSource: "ThisLocalAddin", details: undefined },
   ]);
+});
+
+test("inserted and deleted rows are one event each, undone too", async () => {
+  const { workbook } = node().host;
+  const heard: Excel.WorksheetChangedEventArgs[] = [];
+  await onSheet((sheet) => void sheet.onChanged.add(hear(heard)));
+  const sheet = firstSheet(workbook);
+  setValue(workbook, sheet, 5, 0, "Moves");
+  const row = { top: 2, left: 0, bottom: 2, right: lastColumn };
+  insertCells(workbook, sheet, row, "Down");
+  undo(workbook);
+  deleteCells(workbook, sheet, row, "Up");
+  insertCells(workbook, sheet, { top: 0, left: 1, bottom: 0, right: 1 }, "Right");
+  await settled();
+  expect(heard.slice(1).map(({ changeType, address }) => `${changeType} ${address}`)).toEqual([
+    "RowInserted 3:3",
+    "RowDeleted 3:3",
+    "RowDeleted 3:3",
+    "CellInserted B1",
+  ]);
+});
+
+test("what somebody else does, who has the workbook open too, is remote", async () => {
+  const { workbook } = node().host;
+  const heard: Excel.WorksheetChangedEventArgs[] = [];
+  await onSheet((sheet) => void sheet.onChanged.add(hear(heard)));
+  edit(workbook, "remote", () => setValue(workbook, firstSheet(workbook), 1, 2, "Amber"));
+  await settled();
+  expect(heard).toMatchObject([{ source: "Remote", triggerSource: "Unknown", address: "C2" }]);
 });
 
 test("an event's range can be read in its own context", async () => {
