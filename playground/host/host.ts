@@ -3,15 +3,13 @@ import { onEdit } from "../workbook/edits";
 import type { Sheet, Workbook } from "../workbook/model";
 import { runBatch } from "./batch";
 import { EventHub } from "./events";
+import { EXCELS } from "./excels";
 import { EventType, workbookSource } from "./eventTypes";
 import { Frame } from "./frame";
 import { readShape } from "./query";
 import { Session } from "./session";
 import { applyState } from "./state";
 import type { EventEntry, RequestBody } from "./wire";
-
-/** Excel on the web takes and gives at most 5 MB in one request. */
-export const webPayloadLimit = 5 * 1024 * 1024;
 
 /** Flag of a request that waits until the cell being edited is left (`delayForCellEdit`). */
 const delayForCellEdit = 64;
@@ -73,7 +71,7 @@ export class Host {
   constructor(
     readonly workbook: Workbook,
     /** Bytes; Infinity where Excel has no limit (Windows, Mac). */
-    private readonly payloadLimit: number = webPayloadLimit,
+    private readonly payloadLimit: number = EXCELS.web.payloadLimit,
   ) {
     const events = new EventHub(workbook);
     this.frame = new Frame("Visible", (visibility) => events.fire(EventType.runtimeVisibility, "", { visibility }));

@@ -48,11 +48,11 @@ export function connectLibrary(bridge: NativeBridge): void {
 }
 
 /** What `Office.context` is: in a page office.js gives it. */
-export function setOfficeContext(context: object): void {
+export function setOfficeContext(context: object, hostPlatform: "web" | "win32" | "mac"): void {
   const { OSF } = globalThis as unknown as Globals;
   OSF._OfficeAppFactory = {
     getContext: () => context,
-    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false }),
+    getHostInfo: () => ({ hostType: "excel", hostPlatform, isDialog: false }),
   };
 }
 

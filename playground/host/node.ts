@@ -2,7 +2,8 @@
 import { setImmediate } from "node:timers";
 import type { Workbook } from "../workbook/model";
 import { commandStatus, type InvokeCommand } from "./frame";
-import { byteLength, Host, webPayloadLimit, type Reply } from "./host";
+import { EXCELS, type ExcelKind } from "./excels";
+import { byteLength, Host, type Reply } from "./host";
 import { associatedFunction, connectLibrary, setOfficeContext, type NativeBridge } from "./library";
 import { officeContext } from "./officeContext";
 import type { RequestBody } from "./wire";
@@ -13,6 +14,9 @@ export interface NodeHost {
   readonly stop: () => void;
 }
 
+/** How the library itself calls the platforms. */
+const hostPlatforms = { OfficeOnline: "web", PC: "win32", Mac: "mac" } as const;
+
 interface BridgeRequest {
   readonly id: number;
   readonly flags: number;
@@ -22,10 +26,10 @@ interface BridgeRequest {
 /**
  * Starts Excel's stand-in on a workbook and sets the globals `Excel` and `Office`. One at a time in a process: a second
  * start takes the library over from the first.
- * @param payloadLimit bytes of a request or reply; 5 MB as on the web by default
+ * @param excel which Excel it plays; the one on the web by default
  */
-export function startNodeHost(workbook: Workbook, payloadLimit = webPayloadLimit): NodeHost {
-  const host = new Host(workbook, payloadLimit);
+export function startNodeHost(workbook: Workbook, excel: ExcelKind = EXCELS.web): NodeHost {
+  const host = new Host(workbook, excel.payloadLimit);
   let running = true;
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
@@ -43,7 +47,7 @@ export function startNodeHost(workbook: Workbook, payloadLimit = webPayloadLimit
     });
   });
   connectLibrary(bridge);
-  setOfficeContext(officeContext(workbook));
+  setOfficeContext(officeContext(workbook, excel), hostPlatforms[excel.platform]);
   host.frame.connect(runAssociated(host));
   return {
     host,

@@ -1,16 +1,19 @@
 /** `Office.context` in Node, where office.js itself (which needs a page) is not loaded: what does not go through the bridge. */
 import type { Workbook } from "../workbook/model";
-import { isSetSupported } from "./requirements";
+import type { ExcelKind } from "./excels";
+import { isSupported, requirementSets } from "./requirements";
 import { readSettings, writeSettings } from "./settings";
 
-export function officeContext(workbook: Workbook): object {
+export function officeContext(workbook: Workbook, { platform, version, excelApi }: ExcelKind): object {
+  const sets = { ...requirementSets, ExcelApi: excelApi };
   return {
     host: "Excel",
-    platform: "OfficeOnline",
+    platform,
+    diagnostics: { host: "Excel", platform, version },
     displayLanguage: "en-GB",
     contentLanguage: "en-GB",
     partitionKey: "stand-in",
-    requirements: { isSetSupported },
+    requirements: { isSetSupported: (name: string, least?: string) => isSupported(sets, name, least) },
     document: { url: workbook.name, mode: "readWrite", settings: documentSettings(workbook) },
   };
 }

@@ -12,9 +12,9 @@ export const requirementSets: Readonly<Record<string, string>> = {
   Settings: "1.1",
 };
 
-/** As `Office.context.requirements.isSetSupported`. */
-export function isSetSupported(name: string, version = "1.1"): boolean {
-  const [set] = Object.entries(requirementSets).filter(([each]) => each.toLowerCase() === name.toLowerCase());
+/** As `Office.context.requirements.isSetSupported`, of an Excel with these sets. */
+export function isSupported(sets: Readonly<Record<string, string>>, name: string, version = "1.1"): boolean {
+  const [set] = Object.entries(sets).filter(([each]) => each.toLowerCase() === name.toLowerCase());
   if (!set) return false;
   const [major = 0, minor = 0] = set[1].split(".").map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);

@@ -1,5 +1,6 @@
 /** One open workbook with the host that plays Excel round it. */
-import { Host, webPayloadLimit } from "../host/host";
+import { webPayloadLimit } from "../host/excels";
+import { Host } from "../host/host";
 import { newWorkbook } from "../workbook/create";
 import type { Workbook } from "../workbook/model";
 import { openWorkbook } from "../xlsx/openWorkbook";

@@ -1,3 +1,4 @@
+import { EXCELS, webPayloadLimit } from "../../playground/host/excels";
 import { setContents, setHidden, setSheetField } from "../../playground/workbook/edits";
 import type { Box, Workbook } from "../../playground/workbook/model";
 import { restyle } from "../../playground/workbook/styles";
@@ -10,9 +11,9 @@ const start = hosts();
 
 async function read(
   workbook: Workbook,
-  payloadLimit?: number,
+  payloadLimit = webPayloadLimit,
 ): Promise<WorkbookRead & { readonly roundTrips: number }> {
-  const { host, stop } = start(workbook, payloadLimit);
+  const { host, stop } = start(workbook, { ...EXCELS.web, payloadLimit });
   const result = await inExcel((session) => readWorkbook(session));
   stop();
   return { ...result, roundTrips: host.roundTrips };

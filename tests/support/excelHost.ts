@@ -1,6 +1,7 @@
 /** Workbooks on the stand-in for Excel, for tests of what talks to Office.js. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ExcelKind } from "../../playground/host/excels";
 import { startNodeHost, type NodeHost } from "../../playground/host/node";
 import { newWorkbook } from "../../playground/workbook/create";
 import { insertSheet, setValue } from "../../playground/workbook/edits";
@@ -14,13 +15,13 @@ import { parseCellAddress } from "../../src/workbook/address";
 export const OPTIONS: JobOptions = { settings: null, quarter: null };
 
 /** Starts hosts and stops each when its test is over. */
-export function hosts(): (workbook: Workbook, payloadLimit?: number) => NodeHost {
+export function hosts(): (workbook: Workbook, excel?: ExcelKind) => NodeHost {
   const running: NodeHost[] = [];
   afterEach(() => {
     for (const { stop } of running.splice(0)) stop();
   });
-  return (workbook, payloadLimit) => {
-    const started = startNodeHost(workbook, payloadLimit);
+  return (workbook, excel) => {
+    const started = startNodeHost(workbook, excel);
     running.push(started);
     return started;
   };

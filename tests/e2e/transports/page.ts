@@ -1,6 +1,7 @@
 /** The page round the add-in in the transports' tests: plays Excel for Windows or for the web. */
 import { installDesktopBridge } from "../../../playground/host/desktop";
-import { Host, webPayloadLimit } from "../../../playground/host/host";
+import { webPayloadLimit } from "../../../playground/host/excels";
+import { Host } from "../../../playground/host/host";
 import { connectXdm } from "../../../playground/host/xdm";
 import { newWorkbook } from "../../../playground/workbook/create";
 import { setValue } from "../../../playground/workbook/edits";

@@ -1,9 +1,9 @@
 /** Sizes: what is counted, and what is too large for Excel on the web. */
-import { webPayloadLimit } from "../../../playground/host/host";
+import { EXCELS, webPayloadLimit } from "../../../playground/host/excels";
 import { eachOnNewWorkbook, firstSheet, onSheet, refusalOf } from "./support";
 
 const limit = 20_000;
-const node = eachOnNewWorkbook(limit);
+const node = eachOnNewWorkbook({ ...EXCELS.web, payloadLimit: limit });
 const rows = (count: number) => Array.from({ length: count }, () => ["Progress to be reported next quarter."]);
 
 test("5 MB is the limit on the web", () => expect(webPayloadLimit).toBe(5 * 1024 * 1024));

@@ -1,13 +1,14 @@
 /** A host for each test of a file, and refusals by their code. */
+import type { ExcelKind } from "../../../playground/host/excels";
 import { startNodeHost, type NodeHost } from "../../../playground/host/node";
 import { newWorkbook } from "../../../playground/workbook/create";
 import type { Sheet, Workbook } from "../../../playground/workbook/model";
 
 /** Starts a new workbook on a new host before each test; the answer gives what runs now. */
-export function eachOnNewWorkbook(payloadLimit?: number): () => NodeHost {
+export function eachOnNewWorkbook(excel?: ExcelKind): () => NodeHost {
   let running: NodeHost;
   beforeEach(() => {
-    running = startNodeHost(newWorkbook("book.xlsx"), payloadLimit);
+    running = startNodeHost(newWorkbook("book.xlsx"), excel);
   });
   afterEach(() => running.stop());
   return () => running;
