@@ -29,7 +29,7 @@ export const dateStale: Rule<"stale"> = {
 };
 
 export const dateStaleDoc = (): RuleDoc => ({
-  why: "A step that was due before the quarter began was done and not taken out, or is late and nobody says so. A date counts where the words before it make it a due date (“by end 2023”, “planned for late 2022/ early 2023”, “to be submitted in January 2013”, “(July/August 2021)”). Dates of what has been (“approved in March 2021”, “since 2019”, “following the May 2021 elections”) and years in names (“the 2013 review”, “Local Plan (2011-2031)”) do not. Of a range its later end counts, and every date is taken as late as it can mean: “summer” until September, “2023/24” until March 2024. A date without a year belongs to its next occurrence. Complete and withdrawn Key Activities are left alone, and so is a sheet without a quarter.",
+  why: "A step that was due before the quarter began was done and not taken out, or is late and nobody says so. A date counts where the words before it make it a due date (“by end 2023”, “planned for late 2022/ early 2023”, “to be submitted in January 2013”, “(July/August 2021)”). Dates of what has been (“approved in March 2021”, “since 2019”, “following the May 2021 elections”) and years in names (“the 2013 review”, “Local Plan (2011-2031)”) do not. Of a range its later end counts, and every date is taken as late as it can mean: “summer” until September, “2023/24” until March 2024. A date without a year belongs to its next occurrence; a quarter without a year is overdue where it is the one directly before in the same financial year. Complete and withdrawn Key Activities are left alone, and so is a sheet without a quarter.",
   good: [
     {
       says: "To come, and past, on a sheet of the first quarter of 2024/25",

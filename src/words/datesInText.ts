@@ -1,6 +1,6 @@
 /**
- * Dates with a year as officers write them: "31st March 2024", "end of October 2013", "Spring 2014", "Q3 2013/14",
- * "late 2022/ early 2023". A date without a year belongs to its next occurrence, and is not read.
+ * Dates with a year as officers write them: "31st March 2024", "28/02/24", "end of October 2013", "Spring 2014",
+ * "Q3 2013/14", "late 2022/ early 2023". A date without a year belongs to its next occurrence, and is not read.
  */
 import { financialYear } from "./financialYear";
 
@@ -25,6 +25,8 @@ const ORDINAL = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?";
 const DAY_MONTH = new RegExp(`(?<![a-z\\d])(?:${ORDINAL}\\s(?:of\\s)?)?(${MONTH})\\.?,?\\s$`);
 const MONTH_DAY = new RegExp(`(?<![a-z])(${MONTH})\\s${ORDINAL},?\\s$`);
 const NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]$/;
+/** A whole date whose year has two digits: no part of a longer number. */
+const SHORT = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/]|\.\d)/g;
 const QUARTER = /(?<![a-z])(?:q|quarter|qtr)\s?([1-4])(?:\sof)?(?:\sthe)?[,\s(]{1,3}$/;
 const QUARTER_BEHIND = /^[,\s]{0,2}(?:q|quarter|qtr)\s?([1-4])(?!\d)/;
 const SEASON = /(?<![a-z])(spring|easter|summer|autumn|christmas|winter)\s(?:of\s)?$/;
@@ -37,6 +39,22 @@ const READ_BACK = 32;
 
 /** In order; dates that are joined ("late 2022/ early 2023", "2023/24 and 2024/25") are one. */
 export function datesInText(text: string): DateInText[] {
+  const dates = [...datesWithYear(text), ...shortDates(text)];
+  return dates.length > 1 ? dates.sort((a, b) => a.start - b.start) : dates;
+}
+
+/** "28/02/24", "28.2.24". */
+function shortDates(text: string): DateInText[] {
+  return [...text.matchAll(SHORT)].flatMap(({ 0: written, 1: day, 3: month, 4: year, index }) => {
+    if (Number(day) > 31 || Number(month) > 12) return [];
+    const lastDay = dayOf(CENTURY + Number(year), Number(month), day);
+    return [{ start: index, end: index + written.length, lastDay, isYearOnly: false, isDay: true }];
+  });
+}
+
+const CENTURY = 2000;
+
+function datesWithYear(text: string): DateInText[] {
   // Most texts name no year, and this says so several times faster than the pattern.
   if (!text.includes("20") && !text.includes("19")) return [];
   const dates: DateInText[] = [];
@@ -112,6 +130,29 @@ function spanEnd(year: number, second: string): number | null {
 function quarterEnd(year: number, quarter: number): number {
   return quarter === 4 ? dayOf(year + 1, 3) : dayOf(year, 3 + 3 * quarter);
 }
+
+/**
+ * Where quarters are named that are the one directly before a quarter of the same year: of four that a number without
+ * a year can mean, that is the nearest. Others may be next year's.
+ */
+export function quarterBeforeInText(text: string, firstDay: number): DateInText[] {
+  const before = BEFORE[Math.floor(firstDay / 100) % 100];
+  if (before === undefined) return [];
+  return [...text.matchAll(BARE_QUARTER)].flatMap(({ 0: written, 1: number, index }) => {
+    const end = index + written.length;
+    const around = [text.slice(Math.max(0, index - READ_BACK), index), text.slice(end, end + READ_BACK)] as const;
+    if (number !== before || YEAR_BEFORE.test(around[0]) || GOES_ON.test(around[1])) return [];
+    return [{ start: index, end, lastDay: firstDay - 1, isYearOnly: false, isDay: false }];
+  });
+}
+
+/** By the month that a quarter begins with, the number of the quarter before it in its year. */
+const BEFORE: Readonly<Record<number, string>> = { 7: "1", 10: "2", 1: "3" };
+const BARE_QUARTER = /(?<![a-z])(?:q|quarter|qtr)\s?([1-4])(?![\da-z])/gi;
+const YEAR_BEFORE = /\d\d[,\s]{0,2}$/;
+/** A year, or a second quarter, which ends later. */
+const GOES_ON =
+  /^(?:\s?(?:[/,&–-]|to|and|or|into)\s?(?:q|quarter|qtr)?\s?[1-4](?!\d)|[,\s(]{1,3}(?:of\s)?(?:the\s)?(?:19|20)\d\d)/i;
 
 /** Where it is late: "summer" reaches into September. */
 function seasonEnd(season: string, year: number): number {

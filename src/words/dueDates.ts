@@ -1,5 +1,5 @@
 /** Dates by which something is to be done, told from dates of what has been: by the words before them. */
-import { datesInText, type DateInText } from "./datesInText";
+import { datesInText, quarterBeforeInText, type DateInText } from "./datesInText";
 import type { Period } from "./period";
 import { startOfYear } from "./financialYear";
 
@@ -33,7 +33,7 @@ const HAS_BEEN = words(
 const LOOKED_BACK = words(
   "findings lessons results feedback success outcome outcomes recommendations evaluation learned learnt",
 );
-const IRREGULAR = words("held begun run made given taken sent done built won met put undertaken");
+const IRREGULAR = words("held begun run made given taken sent done built won met put set written drawn undertaken");
 const NOT_DONE_YET = words(
   "planned scheduled expected anticipated proposed targeted programmed timetabled required intended needed",
 );
@@ -53,7 +53,7 @@ export interface OverdueStep {
 
 /** What next steps say was due before a day; null where nothing. */
 export function overdueStep(text: string, firstDay: number): OverdueStep | null {
-  for (const date of datesInText(text)) {
+  for (const date of [...datesInText(text), ...quarterBeforeInText(text, firstDay)]) {
     if (date.lastDay >= firstDay) continue;
     const start = dueFrom(text, date);
     if (start !== null) return { asWritten: text.slice(start, date.end) };
@@ -139,7 +139,7 @@ function isDone(before: readonly string[]): boolean {
   const word = before.at(-1) ?? "";
   if (NOT_DONE_YET.has(word) || !(IRREGULAR.has(word) || (word.length > 4 && word.endsWith("ed")))) return false;
   const verb = before.at(-2) ?? "";
-  return !["be", "being", "and", "or"].includes(verb) && !(verb.endsWith("ly") && before.at(-3) === "be");
+  return !["be", "being", "and", "or", "to"].includes(verb) && !(verb.endsWith("ly") && before.at(-3) === "be");
 }
 
 /** Whether the words before tell of what has been; what is to come goes first. */

@@ -61,6 +61,8 @@ seeded("date-stale", {
     { ...put("2013-14-q2", "KA.12.01", swap("Spring 2014", "Spring 2013")), at: "D142" },
     { ...put("2013-14-q2", "KA.19.01", swap("Friday 18th October 2013", "Friday 18th May 2012")), at: "D214" },
     { ...put("2013-14-q2", "KA.17.02", behind("Launch in Q1 2013/14.")), at: "D196" },
+    { ...put("2013-14-q2", "KA.13.08", swap("within Quarter 3", "within Quarter 1")), at: "D157" },
+    { ...put("2013-14-q2", "KA.24.01", behind("Deliver the re-launch by 30/09/12.")), at: "D259" },
     { ...put("2020-21-q1", "KA.09.03", swap("August 2020", "August 2019")), at: "D62" },
     { ...put("2020-21-q1", "KA.04.02", swap("in September 2020", "in September 2019")), at: "D28" },
     { ...put("2021-22-q1", "KA.01.03", swap("(July/August 2021)", "(July/August 2020)")), at: "D17" },
@@ -71,6 +73,9 @@ seeded("date-stale", {
   ],
   spared: [
     put("2013-14-q2", "KA.10.06", swap("by end of October 2013", "by end of September 2013")),
+    put("2013-14-q2", "KA.13.08", swap("within Quarter 3", "within Quarter 2")),
+    put("2013-14-q2", "KA.13.08", behind("Report on Quarter 1 to the Board.")),
+    put("2013-14-q2", "KA.24.01", behind("Deliver the re-launch by 30/11/13.")),
     put("2013-14-q2", "KA.15.02", swap("Competition 2013", "Competition 2012")),
     put("2013-14-q2", "KA.06.01", behind("Implement what the Board agreed in May 2013.")),
     put("2013-14-q2", "KA.16.01", behind("The contract runs from Spring 2013 to March 2016.")),

@@ -9,6 +9,8 @@ describe("the last day that a date can mean", () => {
     ["Friday 18th October 2013", 20131018],
     ["on 30/09/2013", 20130930],
     ["on 30.9.2013", 20130930],
+    ["by 28/02/24", 20240228],
+    ["by 31.3.13.", 20130331],
     ["by end of October 2013", 20131031],
     ["Sept 2021", 20210931],
     ["1st of May, 2021", 20210501],
@@ -38,12 +40,22 @@ describe("the last day that a date can mean", () => {
     expect(datesInText(text).map((date) => date.lastDay)).toEqual([lastDay]);
   });
 
-  test.each(["22nd November", "Quarter 2", "2024/05", "2021-2", "£2013", "12013", "call 01858 2013456", "in May", ""])(
-    "%j is no date with a year",
-    (text) => {
-      expect(datesInText(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "22nd November",
+    "Quarter 2",
+    "2024/05",
+    "2021-2",
+    "£2013",
+    "12013",
+    "call 01858 2013456",
+    "in May",
+    "32/01/24",
+    "1.13.24",
+    "3.1.12.4",
+    "",
+  ])("%j is no date with a year", (text) => {
+    expect(datesInText(text)).toEqual([]);
+  });
 });
 
 test("the first day of a quarter", () => {
@@ -71,6 +83,8 @@ describe("due before April 2024", () => {
     ["Order in force, likely to be October 2021.", "be October 2021"],
     ["Adoption is scheduled for 31/03/2024.", "for 31/03/2024"],
     ["Deadline: 31st March 2024", "31st March 2024"],
+    ["Adopt the policy by 28/02/24.", "by 28/02/24"],
+    ["Target date: 31.3.24", "31.3.24"],
     ["The policy agreed in 2022 will be reviewed by May 2023.", "by May 2023"],
   ])("%s", (text, words) => {
     expect(overdue(text)).toBe(words);
@@ -103,16 +117,62 @@ describe("not due before April 2024", () => {
     "Implement from April 2023.",
     "Support judging event for the Business Idea Competition 2013.",
     "Ring 0116 2023 2023.",
+    "Work to the targets set in March 2023.",
+    "Adopt the policy by 01/04/24.",
+    "Amend section 3.1.12.",
+    "By the end of Quarter 4.",
     "",
   ])("%s", (text) => {
     expect(overdue(text)).toBeNull();
   });
 });
 
-test.each(["by 2013 ", "2013/", "in the end of ", "2012/13 and ", "to be 2013 review ", "(May 2013"])(
-  "a text full of %j is read in good time",
-  (part) => {
-    const text = part.repeat(Math.floor(32_767 / part.length));
-    expect(overdueStep(text, 19000101)).toBeNull();
-  },
-);
+describe("a quarter without a year", () => {
+  const inThirdQuarter = (text: string) => overdueStep(text, 20241001)?.asWritten ?? null;
+
+  test.each([
+    ["Meetings to be held during Quarter 2 with budget managers.", "during Quarter 2"],
+    ["Award the contract by the end of Q2.", "by the end of Q2"],
+    ["- Complete in qtr 2, then report.", "in qtr 2"],
+    ["Launch in Q2 and 40 homes in May 2025", "in Q2"],
+  ])("overdue in the third: %s", (text, words) => {
+    expect(inThirdQuarter(text)).toBe(words);
+  });
+
+  test.each([
+    "By the end of Quarter 3.",
+    "In Quarter 4.",
+    "In Quarter 1.",
+    "In Q2 2025/26.",
+    "In Quarter 2 of the 2025/26 year.",
+    "In 2025/26 Q2.",
+    "In Quarter 2 next year.",
+    "During Quarter 2 and Quarter 3.",
+    "In Q2/Q3.",
+    "Report on Quarter 2 budgets.",
+    "Build on what was launched in Quarter 2.",
+  ])("not: %s", (text) => {
+    expect(inThirdQuarter(text)).toBeNull();
+  });
+
+  test("Quarter 4 is still to come in the first, and Quarter 3 is over in the fourth", () => {
+    expect(overdueStep("By Quarter 4.", 20240401)).toBeNull();
+    expect(overdueStep("By Quarter 3.", 20250101)?.asWritten).toBe("By Quarter 3");
+    expect(overdueStep("By Quarter 1.", 20240701)?.asWritten).toBe("By Quarter 1");
+  });
+});
+
+test.each([
+  "by 2013 ",
+  "by Q2 ",
+  "1/1/11 ",
+  "1.1.",
+  "2013/",
+  "in the end of ",
+  "2012/13 and ",
+  "to be 2013 review ",
+  "(May 2013",
+])("a text full of %j is read in good time", (part) => {
+  const text = part.repeat(Math.floor(32_767 / part.length));
+  expect(overdueStep(text, 19000101)).toBeNull();
+});
