@@ -33,11 +33,12 @@ function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined):
 
 function boxOf(writes: readonly CellWrite[]): Box {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  // Not with Math.min: looking it up for every cell takes longer than all else here.
   for (const { row, column } of writes) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+    if (row < top) top = row;
+    if (column < left) left = column;
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
   }
   return { top, left, bottom, right };
 }

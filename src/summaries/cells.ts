@@ -7,6 +7,11 @@ export const NOT_APPLICABLE: PlanCell = { kind: "text", text: "[z]" };
 /** Not available: explained on Cover. */
 export const NOT_AVAILABLE: PlanCell = { kind: "text", text: "[x]" };
 
+/** Whether a cell holds nothing but a shorthand. */
+export function isShorthand(cell: PlanCell): boolean {
+  return cell.kind === "text" && (cell.text === "[z]" || cell.text === "[x]");
+}
+
 /** A list with nothing in it. */
 export const NONE: PlanCell = { kind: "text", text: "None" };
 

@@ -1,5 +1,5 @@
 /** Texts too tall for one row: cut between lines, the rest on labelled rows of the same table. Nothing is lost. */
-import { NOT_APPLICABLE } from "./cells";
+import { cellText, NOT_APPLICABLE } from "./cells";
 import type { PlanCell, PlanRow } from "./plan";
 import { lineStarts, MOST_LINES } from "./textHeight";
 
@@ -12,19 +12,24 @@ function continued(row: PlanRow, widths: readonly number[], labelColumn: number)
   const parts = row.map((cell, column) => (cell.kind === "text" ? textParts(cell.text, widths[column] ?? 0) : []));
   const rowCount = Math.max(1, ...parts.map((part) => part.length));
   if (rowCount === 1) return [row];
-  const label = `${labelOf(row[labelColumn])} (continued)`;
+  const label = continuedLabel(row[labelColumn]);
   return Array.from({ length: rowCount }, (_, index) =>
     row.map((cell, column): PlanCell => {
       const part = parts[column]?.[index];
       if (part !== undefined) return { kind: "text", text: part };
       if (index === 0) return cell;
-      return column === labelColumn ? { kind: "text", text: label } : NOT_APPLICABLE;
+      return column === labelColumn ? label : NOT_APPLICABLE;
     }),
   );
 }
 
-function labelOf(cell: PlanCell | undefined): string {
-  return cell !== undefined && "text" in cell ? cell.text : "";
+/** What ends the label of a row that continues the one before. */
+export const CONTINUED = " (continued)";
+
+/** A link leads where it led before. */
+function continuedLabel(cell: PlanCell | undefined): PlanCell {
+  const text = `${cell === undefined ? "" : cellText(cell)}${CONTINUED}`;
+  return cell?.kind === "link" ? { ...cell, text } : { kind: "text", text };
 }
 
 /** The text in parts that each fit a row; joined they are the text. */

@@ -34,9 +34,9 @@ async function spent(workbook: Workbook, run: () => Promise<Validation>): Promis
 const checking = () => validate(OPTIONS);
 const wholeJob = () => validateAndRollUp(OPTIONS);
 
-/** What the design allows; what there is today is less. */
+/** Round trips that a tracker of usual size may take, all nine sheets written. */
 const MOST_FOR_CHECKING = 4;
-const MOST_FOR_ALL = 12;
+const MOST_FOR_ALL = 8;
 
 describe("Round trips", () => {
   test.each([
@@ -48,7 +48,7 @@ describe("Round trips", () => {
     expect(checked).toMatchObject({ activities });
     expect(checked.requests).toBeLessThanOrEqual(MOST_FOR_CHECKING);
     const all = await spent(sample(name), wholeJob);
-    expect(all.requests).toBeLessThanOrEqual(5);
+    expect(all.requests).toBeLessThanOrEqual(MOST_FOR_ALL);
     expect(all.largestRequest).toBeLessThan(LARGEST_PAYLOAD);
   });
 
@@ -60,15 +60,13 @@ describe("Round trips", () => {
   });
 
   test("of 10,004 Key Activities are what splitting at 1 MB demands, and no more", async () => {
-    const workbook = tiled("2013-14-q2", 82);
-    const checked = await spent(workbook, checking);
-    expect(checked.activities).toBe(10_004);
-    expect(checked.requests).toBeLessThanOrEqual(MOST_FOR_CHECKING + Math.ceil((2 * checked.read) / LARGEST_PAYLOAD));
-    const all = await spent(workbook, wholeJob);
-    expect(all.requests).toBeLessThanOrEqual(
-      MOST_FOR_ALL + Math.ceil((2 * checked.read + 2 * all.sent) / LARGEST_PAYLOAD),
-    );
-    expect(all.largestRequest).toBeLessThan(1.3 * LARGEST_PAYLOAD);
-    expect(all.largestResponse).toBeLessThan(1.3 * LARGEST_PAYLOAD);
+    const all = await spent(tiled("2013-14-q2", 82), wholeJob);
+    expect(all.activities).toBe(10_004);
+    // A block of rows is cut in halves until each fits: at worst each is half a payload.
+    const demanded = Math.ceil((2 * (all.read + all.sent)) / LARGEST_PAYLOAD);
+    expect(demanded).toBeGreaterThan(MOST_FOR_ALL);
+    expect(all.requests).toBeLessThanOrEqual(MOST_FOR_ALL + demanded);
+    expect(all.largestRequest).toBeLessThan(LARGEST_PAYLOAD);
+    expect(all.largestResponse).toBeLessThan(LARGEST_PAYLOAD);
   }, 120_000);
 });

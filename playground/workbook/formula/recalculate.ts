@@ -58,10 +58,17 @@ function settle(workbook: Workbook, first: readonly Changed[]): void {
   }
 }
 
+/** Trees by formula: each edit asks for all of them. */
+const trees = new WeakMap<Workbook, Map<string, Node | null>>();
+
 function formulasOf(workbook: Workbook): Formula[] {
+  const before = trees.get(workbook);
+  const now = new Map<string, Node | null>();
+  trees.set(workbook, now);
   return workbook.sheets.flatMap((sheet) =>
     formulaCells(sheet).flatMap(({ row, column, formula }) => {
-      const node = understood(formula);
+      const node = before?.get(formula) ?? now.get(formula) ?? understood(formula);
+      now.set(formula, node);
       return node ? [{ sheet, row, column, node }] : [];
     }),
   );

@@ -34,11 +34,14 @@ export function isAsWritten(digest: Digest, row: number, column: number, value: 
   return digest.cells.slice(at, at + LENGTH) === hash(digestText(value));
 }
 
+// Looked up once: it is called for every character that we write.
+const { imul } = Math;
+
 /** FNV-1a, folded to 24 bits. */
 export function hash(text: string): string {
   let bits = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
-    bits = Math.imul(bits ^ text.charCodeAt(index), 0x01000193);
+    bits = imul(bits ^ text.charCodeAt(index), 0x01000193);
   }
   let folded = (bits ^ (bits >>> 24)) & 0xffffff;
   let result = "";

@@ -5,7 +5,15 @@ import { isSecondLine } from "../../workbook/secondLine";
 import { againIfGone } from "../againIfGone";
 import { askKept } from "../kept/readKept";
 import { isHiddenName, refersToFirstCell } from "../owned/names";
-import { readWritten, WRITTEN_NAMESPACE, type WrittenRecord } from "../owned/written";
+import {
+  INDEX_NAMESPACE,
+  PIECE_LENGTH,
+  PIECE_NAMESPACE,
+  readWritten,
+  type Part as XmlPart,
+  type WrittenParts,
+  type WrittenRecord,
+} from "../owned/written";
 import { inPayloads, type Part } from "../payload";
 import type { Session } from "../session";
 import { HEAD, readHead, type TrackerHead } from "./head";
@@ -66,8 +74,8 @@ export interface WorkbookOutline {
   readonly kept: Kept;
   /** What we wrote last. */
   readonly written: WrittenRecord;
-  /** The custom XML parts that keep it: one, unless two people's copies were merged. */
-  readonly writtenPartIds: readonly string[];
+  /** The custom XML parts that keep it. */
+  readonly writtenParts: WrittenParts;
   /** The document's own title and subject, "" where it has none. */
   readonly properties: { readonly title: string; readonly subject: string };
 }
@@ -89,7 +97,8 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
   );
   const tables = workbook.tables.load("items/name, items/worksheet/id");
   const names = workbook.names.load("items/name, items/formula");
-  const parts = workbook.customXmlParts.getByNamespace(WRITTEN_NAMESPACE).load("items/id");
+  const askIndex = workbook.customXmlParts.getByNamespace(INDEX_NAMESPACE).load("items/id");
+  const askPieces = workbook.customXmlParts.getByNamespace(PIECE_NAMESPACE).load("items/id");
   const askKeptTexts = askKept(workbook);
   await sync();
 
@@ -97,69 +106,93 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
   const isNamed = (sheet: string) =>
     names.items.some(({ name, formula }) => isHiddenName(name) && refersToFirstCell(String(formula), sheet));
   const sheets: SheetOutline[] = [];
-  let xmls: readonly OfficeExtension.ClientResult<string>[] = [];
-  let takeKept = () => NOTHING_KEPT;
-  await inPayloads(
-    worksheets.items.map((sheet) => new SheetPart(sheet)),
+  const indexParts: XmlPart[] = [];
+  const pieces: XmlPart[] = [];
+  let kept = NOTHING_KEPT;
+  await inPayloads<Question>(
+    [
+      question(KEPT_BYTES, () => {
+        const take = askKeptTexts();
+        return () => (kept = take());
+      }),
+      ...askIndex.items.map((part) => askXml(part, INDEX_BYTES, indexParts)),
+      ...askPieces.items.map((part) => askXml(part, PIECE_BYTES, pieces)),
+      ...worksheets.items.map((sheet) =>
+        question(SHEET_BYTES, () => {
+          const take = askSheet(sheet, isNamed(sheet.name));
+          return () => sheets.push({ ...take(), tables: tablesOf(sheet.id) });
+        }),
+      ),
+    ],
     async (payload) => {
-      const asked = payload.map(({ sheet }) => ({
-        sheet,
-        used: sheet.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, rowCount, columnCount"),
-        head: sheet.getRange(HEAD).load("values"),
-        widths: isNamed(sheet.name)
-          ? sheet.getRange(COLUMNS_MEASURED).getColumnProperties({ format: { columnWidth: true } })
-          : null,
-        charts: isNamed(sheet.name)
-          ? sheet.charts.load("items/name, items/left, items/top, items/width, items/height")
-          : null,
-      }));
-      if (sheets.length === 0) {
-        xmls = parts.items.map((part) => part.getXml());
-        takeKept = askKeptTexts();
-      }
+      const takes = payload.map(({ ask }) => ask());
       await sync();
-      for (const { sheet, used, head, widths, charts } of asked) {
-        const secondLine = String(head.values[1]?.[0] ?? "");
-        sheets.push({
-          id: sheet.id,
-          name: sheet.name,
-          isProtected: sheet.protection.protected,
-          isFiltered: sheet.autoFilter.isDataFiltered,
-          used: used.isNullObject ? null : blockOf(used),
-          title: String(head.values[0]?.[0] ?? ""),
-          secondLine,
-          head: isSecondLine(secondLine) ? null : readHead(head.values as CellValue[][]),
-          tables: tablesOf(sheet.id),
-          columnWidths: widths?.value.map(({ format }) => format?.columnWidth ?? 0) ?? [],
-          charts:
-            charts?.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })) ?? [],
-        });
-      }
+      for (const take of takes) take();
     },
   );
 
+  const { written, parts } = readWritten(indexParts, pieces);
   return {
     name: workbook.name,
     isStructureProtected: protection.protected,
     sheets,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    kept: takeKept(),
-    written: readWritten(xmls.map(({ value }) => value)),
-    writtenPartIds: parts.items.map(({ id }) => id),
+    kept,
+    written,
+    writtenParts: parts,
     properties: { title: properties.title, subject: properties.subject },
   };
 }
 
-/** What is asked about one sheet. */
-class SheetPart implements Part<SheetPart> {
-  /** Of a tracker's head in an answer: 10 to 30 KB on published trackers. */
-  readonly bytes = 25_000;
+/** What is asked in one payload or another; what is taken from the answer once it is there. */
+interface Question extends Part<Question> {
+  ask(): () => void;
+}
 
-  constructor(readonly sheet: Excel.Worksheet) {}
+/** Of a tracker's head in an answer: 10 to 30 KB on published trackers. */
+const SHEET_BYTES = 25_000;
+const PIECE_BYTES = 1.1 * PIECE_LENGTH;
+const INDEX_BYTES = 500;
+/** Of what people decided in a year: some hundred reasons. */
+const KEPT_BYTES = 50_000;
 
-  halves(): null {
-    return null;
-  }
+function question(bytes: number, ask: Question["ask"]): Question {
+  return { bytes, ask, halves: () => null };
+}
+
+function askXml(part: Excel.CustomXmlPart, bytes: number, found: XmlPart[]): Question {
+  return question(bytes, () => {
+    const result = part.getXml();
+    return () => {
+      const { value: xml } = result;
+      found.push({ id: part.id, xml });
+    };
+  });
+}
+
+/** @param isNamed whether it may be one of ours */
+function askSheet(sheet: Excel.Worksheet, isNamed: boolean): () => Omit<SheetOutline, "tables"> {
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, rowCount, columnCount");
+  const head = sheet.getRange(HEAD).load("values");
+  const widths = isNamed
+    ? sheet.getRange(COLUMNS_MEASURED).getColumnProperties({ format: { columnWidth: true } })
+    : null;
+  const charts = isNamed ? sheet.charts.load("items/name, items/left, items/top, items/width, items/height") : null;
+  return () => {
+    const secondLine = String(head.values[1]?.[0] ?? "");
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      isFiltered: sheet.autoFilter.isDataFiltered,
+      used: used.isNullObject ? null : blockOf(used),
+      title: String(head.values[0]?.[0] ?? ""),
+      secondLine,
+      head: isSecondLine(secondLine) ? null : readHead(head.values as CellValue[][]),
+      columnWidths: widths?.value.map(({ format }) => format?.columnWidth ?? 0) ?? [],
+      charts: charts?.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })) ?? [],
+    };
+  };
 }
 
 function blockOf(range: Excel.Range): UsedBlock {

@@ -56,12 +56,15 @@ function shownValue(cell: PlanCell): string | number {
 }
 
 /** What the sheet will hold, for the record. */
-export function recordOf(
-  { plan, name, rows }: LaidOutSheet,
-  secondLine: string,
-  names: SheetNames,
-): WrittenSheetRecord {
+export function recordOf(sheet: LaidOutSheet, secondLine: string, names: SheetNames): WrittenSheetRecord {
+  const { plan, name, rows } = sheet;
   const headings = plan.columns.map(({ heading }) => heading);
   const digest = digestOf([[titleText(plan)], [secondLine], headings, ...rows.map((row) => row.map(shownValue))]);
-  return { name, ...digest, plan: hash(JSON.stringify([plan.columns, rows, plan.print, plan.charts, [...names]])) };
+  return { name, ...digest, plan: planDigest(sheet, names) };
+}
+
+/** Everything that makes a sheet what it is, but for when it was made. */
+export function planDigest({ plan, rows }: LaidOutSheet, names: SheetNames): string {
+  const { columns, subject, note, print, charts } = plan;
+  return hash(JSON.stringify([subject, note, columns, rows, print, charts, [...names]]));
 }

@@ -1,7 +1,9 @@
-/** How cells look and which format keeps their values what they are. One call for each run of like cells. */
+/** How cells look and which format keeps their values what they are. Few calls, however many cells look alike. */
 import type { ActiveKind } from "../../words/status";
 import type { PlanCell, SheetPlan } from "../../summaries/plan";
+import { isShorthand } from "../../summaries/cells";
 import { FONT_SIZE } from "../../summaries/textHeight";
+import { cellAddress } from "../../workbook/address";
 import { FIRST_ROW, type LaidOutSheet } from "./laidOut";
 import { setNumberFormat } from "./numberFormat";
 import { step, type Step } from "./step";
@@ -12,11 +14,11 @@ const FILLS: Readonly<Record<ActiveKind, string>> = { red: "#FFC7CE", amber: "#F
 const LINE_COLOUR = "#A6A6A6";
 const LINK_COLOUR = "#0563C1";
 
-type Look = "text" | "count" | "share" | "link" | ActiveKind;
+const COLOURED = ["red", "amber", "green", "link"] as const satisfies readonly (ActiveKind | "link")[];
 
-function lookOf(cell: PlanCell): Look {
-  if (cell.kind === "status") return cell.fill ?? "text";
-  return cell.kind;
+function lookOf(cell: PlanCell): (typeof COLOURED)[number] | null {
+  if (cell.kind === "status") return cell.fill;
+  return cell.kind === "link" ? "link" : null;
 }
 
 /**
@@ -49,12 +51,8 @@ export function lookSteps(sheet: LaidOutSheet): Step[] {
   return [
     whole,
     ...numericColumns(plan).map((run) => alignStep(sheet, run)),
-    ...plan.columns.flatMap((_, column) =>
-      runs(
-        rows.map((row) => row[column]),
-        column,
-      ).map((run) => runStep(name, run)),
-    ),
+    ...formatSteps(sheet),
+    ...colourSteps(sheet),
   ];
 }
 
@@ -82,36 +80,90 @@ function alignStep({ name, rows }: LaidOutSheet, { column, columns }: ColumnRun)
   });
 }
 
-interface Run {
-  readonly look: Look;
-  readonly column: number;
-  /** Zero-based worksheet row. */
+/** The number format that keeps a cell's value what it is: a formula needs "General" to be one. */
+const FORMATS: Readonly<Record<PlanCell["kind"], string>> = {
+  text: "@",
+  status: "@",
+  count: "0",
+  share: "0%",
+  link: "General",
+};
+
+interface FormatRun {
+  format: string;
   readonly row: number;
-  readonly rows: number;
+  rows: number;
 }
 
-/** Neighbouring cells of a column that look alike and not like text. */
-function runs(cells: readonly (PlanCell | undefined)[], column: number): Run[] {
-  const found: { look: Look; column: number; row: number; rows: number }[] = [];
+/** One call for each stretch of a column's cells with a format that is not "@". */
+function formatSteps({ name, rows, plan }: LaidOutSheet): Step[] {
+  return plan.columns.flatMap((_, column) =>
+    formatRuns(rows.map((row) => row[column]))
+      .filter(({ format }) => format !== "@")
+      .map(({ format, row, rows: height }) =>
+        step(1, (workbook) => {
+          setNumberFormat(workbook.worksheets.getItem(name).getRangeByIndexes(row, column, height, 1), format);
+        }),
+      ),
+  );
+}
+
+/** A shorthand such as "[x]" is a text in any format, so that it belongs to the cells around it. */
+function formatRuns(cells: readonly (PlanCell | undefined)[]): FormatRun[] {
+  const found: FormatRun[] = [];
   cells.forEach((cell, index) => {
-    const look = cell === undefined ? "text" : lookOf(cell);
-    const row = FIRST_ROW + index;
+    const format = cell === undefined || isShorthand(cell) ? null : FORMATS[cell.kind];
     const last = found.at(-1);
-    if (last?.look === look && last.row + last.rows === row) last.rows++;
-    else if (look !== "text") found.push({ look, column, row, rows: 1 });
+    if (last !== undefined && (format === null || last.format === format)) last.rows++;
+    else found.push({ format: format ?? "@", row: FIRST_ROW + index, rows: 1 });
   });
   return found;
 }
 
-function runStep(sheet: string, { look, column, row, rows }: Run): Step {
-  return step(look === "link" ? 3 : 1, (workbook) => {
-    const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1);
-    if (look === "count") setNumberFormat(range, "0");
-    else if (look === "share") setNumberFormat(range, "0%");
-    else if (look === "link") {
-      setNumberFormat(range, "General");
-      range.format.font.color = LINK_COLOUR;
-      range.format.font.underline = Excel.RangeUnderlineStyle.single;
-    } else if (look !== "text") range.format.fill.color = FILLS[look];
+/** Cells of any columns that share a colour: one call for as many of them as an address holds. */
+function colourSteps(sheet: LaidOutSheet): Step[] {
+  return COLOURED.flatMap((look) =>
+    addressesOf(sheet, (cell) => lookOf(cell) === look).map((addresses) =>
+      step(
+        2,
+        (workbook) => {
+          const { format } = workbook.worksheets.getItem(sheet.name).getRanges(addresses);
+          if (look !== "link") format.fill.color = FILLS[look];
+          else {
+            format.font.color = LINK_COLOUR;
+            format.font.underline = Excel.RangeUnderlineStyle.single;
+          }
+        },
+        addresses.length,
+      ),
+    ),
+  );
+}
+
+/** Characters of the longest address that we give Excel; it refuses those beyond 8,192. Source: office-js issue 5198. */
+const LONGEST_ADDRESS = 4_000;
+
+/** "B4:B9,B12,C4": the cells of the table that are wanted, in as few addresses as hold them. */
+function addressesOf({ rows, plan }: LaidOutSheet, isWanted: (cell: PlanCell) => boolean): string[] {
+  const found: string[] = [];
+  let current = "";
+  const add = (address: string) => {
+    if (current.length + 1 + address.length > LONGEST_ADDRESS) {
+      found.push(current);
+      current = address;
+    } else current = current === "" ? address : `${current},${address}`;
+  };
+  plan.columns.forEach((_, column) => {
+    let first: number | null = null;
+    for (let index = 0; index <= rows.length; index++) {
+      const cell = rows[index]?.[column];
+      if (cell !== undefined && isWanted(cell)) first ??= index;
+      else if (first !== null) {
+        const [top, bottom] = [cellAddress(FIRST_ROW + first, column), cellAddress(FIRST_ROW + index - 1, column)];
+        add(top === bottom ? top : `${top}:${bottom}`);
+        first = null;
+      }
+    }
   });
+  return current === "" ? found : [...found, current];
 }

@@ -1,4 +1,6 @@
 /** Pages that begin where a column's text changes: set anew with each writing, since the rows move. */
+import { cellText } from "../../summaries/cells";
+import { CONTINUED } from "../../summaries/longTexts";
 import type { PlanCell } from "../../summaries/plan";
 import { FIRST_ROW, type LaidOutSheet } from "./laidOut";
 import { CALL_BYTES, step, type Step } from "./step";
@@ -23,8 +25,7 @@ function breakRows({ rows, plan }: LaidOutSheet, column: number): number[] {
   const found: number[] = [];
   let page: string | null = null;
   rows.forEach((row, index) => {
-    const label = textOf(row[plan.labelColumn]);
-    if (label.endsWith("(continued)")) return;
+    if (textOf(row[plan.labelColumn]).endsWith(CONTINUED)) return;
     const text = textOf(row[column]);
     if (page !== null && text !== page) found.push(FIRST_ROW + index);
     page = text;
@@ -33,5 +34,5 @@ function breakRows({ rows, plan }: LaidOutSheet, column: number): number[] {
 }
 
 function textOf(cell: PlanCell | undefined): string {
-  return cell !== undefined && "text" in cell ? cell.text : "";
+  return cell === undefined ? "" : cellText(cell);
 }

@@ -4,15 +4,15 @@ import { asAtLine } from "../../summaries/ownMarks";
 import { digestOf } from "../owned/digest";
 import { hiddenName } from "../owned/names";
 import { ownedSheets } from "../owned/ownership";
-import type { WrittenRecord } from "../owned/written";
+import { recordText, type WrittenRecord } from "../owned/written";
 import { JobError, SHEETS_HALF_WRITTEN } from "../errors";
 import { inPayloads, type OnDone } from "../payload";
 import type { WorkbookOutline } from "../read/outline";
 import type { OwnSheet } from "../read/workbook";
 import type { Session } from "../session";
 import { freeSheetName, freeTableName } from "./freeName";
-import { layOut, recordOf, type SheetNames } from "./laidOut";
-import { firstRecordStep, lastRecordStep } from "./recordStep";
+import { layOut, planDigest, recordOf, type SheetNames } from "./laidOut";
+import { firstRecordSteps, lastRecordSteps } from "./recordSteps";
 import { closeStep, contentSteps, openStep } from "./sheetSteps";
 import type { Step } from "./step";
 import type { SheetTask } from "./task";
@@ -36,7 +36,7 @@ export function standingSheets(outline: WorkbookOutline, plans: readonly SheetPl
   const names = sheetNames(outline, own, wanted);
   return tasksOf(outline, own, wanted, names, outline.written, new Date()).flatMap(({ existing, sheet }) => {
     const { key } = sheet.plan;
-    const isOutOfDate = recordOf(sheet, "", names).plan !== outline.written.standing[key]?.plan;
+    const isOutOfDate = planDigest(sheet, names) !== outline.written.standing[key]?.plan;
     return existing === null ? [] : [{ key, name: existing.name, isOutOfDate }];
   });
 }
@@ -69,7 +69,7 @@ export async function writeSheets(
   const tasks = tasksOf(outline, own, wanted, names, written, now);
   const changed = tasks.filter((task) => !isUpToDate(task, own, written, names));
   refuseProtected(outline, changed);
-  if (changed.length > 0) await send(session, outline, written, changed, names, onDone);
+  if (changed.length > 0) await send(session, outline, changed, names, onDone);
   return wanted.map(({ key }) => ({ key, name: names.get(key) ?? "" }));
 }
 
@@ -115,7 +115,7 @@ function isUpToDate(
   const standing = written.standing[key];
   const cells = own.get(key)?.cells;
   if (standing === undefined || cells === undefined || cells.firstRow !== 0 || cells.firstColumn !== 0) return false;
-  return digestOf(cells.values).cells === standing.cells && recordOf(task.sheet, "", names).plan === standing.plan;
+  return digestOf(cells.values).cells === standing.cells && planDigest(task.sheet, names) === standing.plan;
 }
 
 function refuseProtected({ isStructureProtected }: WorkbookOutline, tasks: readonly SheetTask[]): void {
@@ -142,20 +142,21 @@ function refuseProtected({ isStructureProtected }: WorkbookOutline, tasks: reado
 async function send(
   session: Session,
   outline: WorkbookOutline,
-  written: WrittenRecord,
   tasks: readonly SheetTask[],
   names: SheetNames,
   onDone?: OnDone,
 ): Promise<void> {
-  const coming = Object.fromEntries(
-    tasks.map((task) => [task.sheet.plan.key, recordOf(task.sheet, task.secondLine, names)]),
-  );
+  const { written, writtenParts } = outline;
+  const coming = recordText({
+    ...written.standing,
+    ...Object.fromEntries(tasks.map((task) => [task.sheet.plan.key, recordOf(task.sheet, task.secondLine, names)])),
+  });
   const steps = [
-    firstRecordStep(outline.writtenPartIds, { ...written, coming }),
+    ...firstRecordSteps(writtenParts, coming),
     ...tasks.map(openStep),
     ...tasks.flatMap((task) => contentSteps(task, names)),
     ...tasks.map(closeStep),
-    lastRecordStep({ version: 1, standing: { ...written.standing, ...coming }, coming: {} }),
+    ...lastRecordSteps(writtenParts, coming),
   ];
   session.beginWriting(SHEETS_HALF_WRITTEN);
   await inPayloads<Step>(
