@@ -33,6 +33,8 @@ function baseConfig(mode) {
             },
           },
         },
+        // Small files that are part of the add-in, in base64.
+        { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
       ],
     },
     experiments: { css: true },

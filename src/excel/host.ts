@@ -40,6 +40,18 @@ export function storagePartition(): string {
   return typeof key === "string" ? key : "";
 }
 
+/** "Excel OfficeOnline 16.0.15407.20000, en-GB": for support. */
+export function aboutOffice(): string {
+  if (!("Office" in globalThis)) return "";
+  const { diagnostics, displayLanguage } = Office.context;
+  return `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}, ${displayLanguage}`;
+}
+
+/** Whether the workbook is open for reading only, as far as Office says. */
+export function isForReadingOnly(): boolean {
+  return "Office" in globalThis && Office.context.document.mode === Office.DocumentMode.ReadOnly;
+}
+
 /** Opens the task pane, or leaves it open. Needs the shared runtime (SharedRuntime 1.1). */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();

@@ -1,8 +1,10 @@
-/** What a person sees who has not run anything yet: what will happen, and what will not. */
+/** What a person sees who has not run anything yet: what will happen, what will not, and a sample to try it on. */
 import type { ReactElement } from "react";
+import { SampleOffer } from "./parts/SampleOffer";
+import type { Store } from "./state/store";
 import { strings } from "./strings";
 
-export function FirstRun(): ReactElement {
+export function FirstRun({ store }: { readonly store: Store }): ReactElement {
   return (
     <section className="first-run" aria-labelledby="first-run">
       <h2 id="first-run">{strings.first.label}</h2>
@@ -11,6 +13,7 @@ export function FirstRun(): ReactElement {
           <li key={point}>{point}</li>
         ))}
       </ol>
+      <SampleOffer store={store} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The task pane: headline, the two buttons or the progress of what they started, then what was found. */
 import { lazy, Suspense, type ReactElement } from "react";
+import { isForReadingOnly } from "../excel/host";
 import { Actions } from "./Actions";
 import { Boundary } from "./Boundary";
 import { FailureMessage } from "./FailureMessage";
@@ -23,10 +24,17 @@ export function Pane({ store }: { readonly store: Store }): ReactElement {
       <div className="top">
         <HeadlineBlock state={state} />
         <Actions state={state} store={store} />
-        {state.failure !== null && <FailureMessage failure={state.failure} onClose={store.closeFailure} />}
+        {state.failure !== null && (
+          <FailureMessage
+            failure={state.failure}
+            onChoose={(changed) => void store.run("validateAndRollUp", changed)}
+            onClose={store.closeFailure}
+          />
+        )}
+        {isForReadingOnly() && <p className="notice">{strings.readOnly}</p>}
       </div>
       {state.validation === null ? (
-        <FirstRun />
+        <FirstRun store={store} />
       ) : (
         <Boundary>
           <Suspense fallback={<p className="quiet loading">{strings.loading}</p>}>

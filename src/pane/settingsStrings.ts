@@ -1,6 +1,11 @@
 /** The words of the settings and of trying the rules: apart from the others, since both are loaded when they are opened. */
 import type { Family } from "../rules/rule";
 import type { Method } from "../settings";
+import type { ColumnName } from "../tracker/tracker";
+
+/** Longer texts of the sheet are cut where they are only shown to be recognised. */
+const LONGEST_TEXT = 60;
+const shortened = (text: string) => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
 
 export const settingsStrings = {
   about:
@@ -35,6 +40,7 @@ export const settingsStrings = {
     vocabulary: "Status words",
     names: "Names",
     reference: "References",
+    sheets: "Sheets read by hand",
     summaries: "Summary sheets",
     enforcement: "While people type",
   } as Readonly<Record<string, string>>,
@@ -120,6 +126,7 @@ export const settingsStrings = {
     "vocabulary.colours.notStarted": "Fills that mean Not started",
     "vocabulary.colours.deferred": "Fills that mean Deferred",
     "vocabulary.colours.withdrawn": "Fills that mean Withdrawn",
+    sheets: "Sheets whose columns are named",
     "summaries.sheets": "Sheets to make",
     "summaries.fills": "Colour behind each status",
     "summaries.council": "Council",
@@ -129,6 +136,39 @@ export const settingsStrings = {
     "enforcement.alert": "A status that is not in the list",
     "enforcement.autoCorrect": "Write short forms out",
   } as Readonly<Record<string, string>>,
+  mapping: {
+    title: "Name the columns",
+    about: "Say where the tracker is and which column is what. It is kept in this workbook’s settings.",
+    sheet: "Sheet",
+    headerRow: "Row with the headings",
+    /** "Row 3: Activities, Status, Progress". */
+    row: (number: number, texts: readonly string[]) =>
+      `Row ${number}: ${shortened(texts.filter((text) => text !== "").join(", "))}`,
+    /** "B: Status". */
+    column: (letters: string, label: string) => (label === "" ? letters : `${letters}: ${shortened(label)}`),
+    none: "Not on this sheet",
+    columns: {
+      ref: "Reference",
+      activity: "Key Activity",
+      status: "Status",
+      progress: "Progress",
+      nextSteps: "Next steps",
+      lead: "Lead",
+      portfolio: "Portfolio",
+      priority: "Priority",
+      objective: "Objective",
+    } satisfies Record<ColumnName, string>,
+    needed: "Choose the column of the Key Activities.",
+    nothing: "The first 30 rows of this sheet are blank.",
+    firstActivity: "The first Key Activity is then read so:",
+    reads: (column: string, text: string) => `${column}: ${text === "" ? "(blank)" : shortened(text)}`,
+    noActivity: "Under this row no Key Activity can be read yet.",
+    cancel: "Cancel",
+    mapped: (sheet: string, headerRow: number) => `“${sheet}”, headings in row ${headerRow}`,
+    noneMapped: "None. “Name the columns” under Overview adds one.",
+    forget: "Remove",
+    forgetNamed: (sheet: string) => `Remove “${sheet}”`,
+  },
   tryAbout:
     "What each rule would say, beside what is stated. Choose the one that follows your council’s judgement; it is set under Settings.",
   tryNothing: "No objective or priority of this sheet has a stated status to compare with.",

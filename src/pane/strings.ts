@@ -120,8 +120,28 @@ export const strings = {
     waiting: "Waiting for Excel. If you are typing in a cell, press Enter.",
   },
 
+  readOnly:
+    "This workbook is open for reading only. You can check it; to fix anything or to write the summary sheets, open it for editing.",
+  sample: {
+    open: "Try it on a sample",
+    about: "Opens a new workbook with a made-up tracker of eight Key Activities. Open this pane there too.",
+  },
+
   failure: {
     close: "Close this message",
+    changedByPerson: {
+      keep: "Keep them",
+      keepAbout: "They stay as they are and are yours from now on. New ones are written beside them.",
+      overwrite: "Rewrite them",
+      overwriteAbout: "What was typed on them is lost.",
+    },
+    support: {
+      title: "Details for support",
+      about: "Nothing that stands in the workbook is in them.",
+      copy: "Copy",
+      copied: "Copied.",
+      copyByHand: "Excel does not let the pane copy. The text is marked: press Ctrl+C (⌘C on a Mac).",
+    },
     notLoaded: "Part of the pane could not be loaded. The workbook is as it was. Close the pane and open it again.",
     title: {
       cancelled: "Cancelled",
@@ -164,12 +184,22 @@ export const strings = {
     nextRollUp: "Write the summary sheets when you are ready.",
     nextCover: "The summary sheets are written. Cover says what is in them.",
     nextCoverAction: "Open Cover",
-    nextNoTracker:
-      "Open a workbook with a tracker: a row of headings with an activity column, Status, Progress, Next Steps and a lead, and Key Activities under it.",
     standing: "How it stands",
     council: "Whole council",
     filtered: (sheet: string) => `“${sheet}” is filtered. Rows out of sight are counted too.`,
     protected: (sheet: string) => `“${sheet}” is protected. It can be checked, not fixed.`,
+  },
+
+  noTracker: {
+    title: "What was looked for",
+    lookedFor: (sample: string) => [
+      "A row of headings with an activity column: Activities, Key Activities, or Ref and Activity.",
+      "In the same row at least two of Status, Progress, Next Steps, a lead and Portfolio.",
+      `Under it, references such as ${sample}.`,
+    ],
+    mapAbout: "The tracker is here, but under other headings? Say which column is what.",
+    map: "Name the columns",
+    misread: "Is a tracker missing, or a column taken for another?",
   },
 
   findings: {
@@ -317,8 +347,13 @@ export const strings = {
     stale: "The tracker has changed since these sheets were written.",
     outOfDateOne: "Out of date",
     write: "Write them again",
+    writeFirst: "Write the sheets",
+    make: (name: string) => `Make ${name}`,
+    noTracker: "There is no tracker in this workbook to write summary sheets of.",
+    chosenFor: "The choice is kept in this workbook.",
+    changed: "Not written yet.",
     upToDate: "The summary sheets are up to date.",
-    choose: "Which sheets are made is set under Settings.",
+    choose: "Sheets to make",
     names: {
       Cover: "Cover",
       Priorities: "Priorities",

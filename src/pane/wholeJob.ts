@@ -1,5 +1,6 @@
 /** The job as the pane runs it: with the settings that the workbook keeps. */
 import { activePlace } from "../excel/selection";
+import { readTop } from "../excel/read/top";
 import { watchChanges } from "../excel/watch";
 import { applyFixes, revertFixes } from "../job/fix";
 import { goToCell, openSheet, validate, validateAndRollUp } from "../job/job";
@@ -12,6 +13,8 @@ export const wholeJob: Job = {
   goToCell,
   openSheet,
   activePlace,
+  readTop,
+  openSample: async () => (await import(/* webpackChunkName: "sample" */ "./sample")).openSample(),
   watch: watchChanges,
   applyFixes,
   revertFixes,

@@ -7,7 +7,7 @@ export { problemText, type SettingsProblem } from "./problems";
 export { RULE_IDS, SEVERITIES, type RuleId, type Severity } from "./ruleIds";
 export type { Alert } from "./enforcementSettings";
 export { METHODS, type Method } from "./rollUpSettings";
-export { MAPPED_COLUMNS, type SheetMapping } from "./sheetMappings";
+export type { SheetMapping } from "./sheetMappings";
 export { settingsText } from "./settingsText";
 export type { ReferenceSettings, RollUpSettings, Settings } from "./schema";
 

@@ -1,19 +1,6 @@
 /** Trackers whose columns a person has named by hand: the `sheets` part of the settings. */
 import * as z from "zod/mini";
 
-/** The columns that can be named, in the order of `Tracker`'s own. */
-export const MAPPED_COLUMNS = [
-  "ref",
-  "activity",
-  "status",
-  "progress",
-  "nextSteps",
-  "lead",
-  "portfolio",
-  "priority",
-  "objective",
-] as const;
-
 /** Rows and columns of a worksheet. */
 const LAST_ROW = 1_048_576;
 const COLUMN = z
@@ -33,7 +20,7 @@ const mapping = z.strictObject({
     portfolio: z.optional(COLUMN),
     priority: z.optional(COLUMN),
     objective: z.optional(COLUMN),
-  } satisfies Record<(typeof MAPPED_COLUMNS)[number], unknown>),
+  }),
 });
 
 export type SheetMapping = z.output<typeof mapping>;

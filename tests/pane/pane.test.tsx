@@ -59,9 +59,16 @@ describe("first run", () => {
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "Validate and roll up",
       "Validate",
+      "Try it on a sample",
     ]);
     expect(screen.queryByRole("tab")).toBeNull();
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test("a sample to try it on opens in a workbook of its own", async () => {
+    const { held } = shown();
+    await userEvent.click(screen.getByRole("button", { name: "Try it on a sample" }));
+    expect(held.moves).toEqual(["open the sample"]);
   });
 
   test.each([
@@ -189,7 +196,16 @@ describe("overview", () => {
     await validated(held, none);
     expect(headline()).toBe("No tracker sheet found");
     expect(screen.getByText("Looked at Notes.")).toBeTruthy();
-    expect(await screen.findByText(/a row of headings with an activity column/)).toBeTruthy();
+    const next = within(await screen.findByRole("region", { name: "What was looked for" }));
+    expect(next.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("an activity column"),
+      expect.stringContaining("Status, Progress, Next Steps"),
+      "Under it, references such as KA.01.03.",
+    ]);
+    expect(next.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "Name the columns",
+      "Try it on a sample",
+    ]);
     await openTab(/Roll-up/);
     expect(screen.getByText("There is nothing to roll up in this workbook.")).toBeTruthy();
     expect(await axe(container)).toHaveNoViolations();

@@ -39,14 +39,22 @@ export function changedCells(cells: SheetCells, key: SheetKey, written: WrittenR
   );
 }
 
-/** @throws JobError that names the cells, where there are any: nobody's words are wiped without being asked. */
+/** Nobody's words are wiped without being asked. `asked`: the cells, without what to do where nobody can be asked. */
+class ChangedByPerson extends JobError {
+  constructor(readonly asked: string) {
+    super(
+      "changedByPerson",
+      `${asked} To have such a sheet rewritten, delete it; to keep it as it is, change its title in A1. Then run again.`,
+    );
+  }
+}
+
+/** @throws JobError that names the cells, where there are any. */
 export function refuseChanged(sheets: readonly ChangedSheet[]): void {
   if (sheets.length === 0) return;
   const named = sheets.map(({ sheet, cells }) => `${cellsText(cells)} on “${sheet}”`).join("; ");
-  throw new JobError(
-    "changedByPerson",
-    `Someone has changed cells of summary sheets since they were written: ${named}. Nothing was written. ` +
-      "To have such a sheet rewritten, delete it; to keep it as it is, change its title in A1. Then run again.",
+  throw new ChangedByPerson(
+    `Someone has changed cells of summary sheets since they were written: ${named}. Nothing was written.`,
   );
 }
 

@@ -1,6 +1,7 @@
 /** A status as a word with a shape and a colour; never by colour alone. */
 import type { ReactElement } from "react";
 import type { Counts } from "../../rollup/rollUp";
+import { defaultVocabulary, statusMeant } from "../../words/status";
 import { strings } from "../strings";
 
 type Kind = keyof Counts;
@@ -21,7 +22,7 @@ const SHAPES: Readonly<Record<Kind, ReactElement>> = {
 };
 
 function kindOf(word: string | null): Kind {
-  return KINDS.find((kind) => strings.status[kind].toLowerCase() === word?.trim().toLowerCase()) ?? "missing";
+  return statusMeant(word ?? "", defaultVocabulary)?.kind ?? "missing";
 }
 
 /** `word`: what the roll-up suggests; null where it suggests nothing. */

@@ -1,11 +1,16 @@
 /** What went wrong, for showing. */
 import type { JobError } from "../../job/job";
 import { strings } from "../strings";
+import { failureDetails, type During } from "./failureDetails";
 
 export interface Failure {
   readonly kind: JobError["kind"];
   /** Plain sentences: what happened, what was and was not written, what to do. */
   readonly message: string;
+  /** Whether the person is to say what becomes of summary sheets that somebody has changed. */
+  readonly isQuestion: boolean;
+  /** Lines for support, without any of the workbook's texts. */
+  readonly details: readonly string[];
 }
 
 const KINDS: Readonly<Record<JobError["kind"], true>> = {
@@ -25,11 +30,20 @@ const KINDS: Readonly<Record<JobError["kind"], true>> = {
 const CHUNK_LOAD_ERROR = "ChunkLoadError";
 
 /** Told by its `kind`, not by its class: the job is loaded later than this file. */
-export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { kind: "failed", message: String(error) };
-  if (error.name === CHUNK_LOAD_ERROR) return { kind: "failed", message: strings.failure.notLoaded };
-  const kind = "kind" in error && isKind(error.kind) ? error.kind : "failed";
-  return { kind, message: error.message };
+export function failureOf(error: unknown, during: During): Failure {
+  const kind = error instanceof Error && "kind" in error && isKind(error.kind) ? error.kind : "failed";
+  const asked = error instanceof Error && "asked" in error && typeof error.asked === "string" ? error.asked : null;
+  return {
+    kind,
+    message: asked ?? messageOf(error),
+    isQuestion: asked !== null,
+    details: failureDetails(error, kind, during),
+  };
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === CHUNK_LOAD_ERROR ? strings.failure.notLoaded : error.message;
 }
 
 function isKind(value: unknown): value is JobError["kind"] {

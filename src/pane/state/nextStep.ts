@@ -16,7 +16,7 @@ export interface NextStep {
 export function nextStep({ validation, sheets, isStale }: PaneState): NextStep | null {
   const { overview, actions } = strings;
   if (validation === null) return null;
-  if (validation.workbook.trackers.length === 0) return { text: overview.nextNoTracker, action: null };
+  if (validation.workbook.trackers.length === 0) return null;
   const { error } = countBySeverity(openFindings(validation.findings));
   if (error > 0) {
     return { text: overview.nextErrors(error), action: { kind: "errors", label: overview.nextErrorsAction } };

@@ -15,10 +15,16 @@ export interface Job extends ChangeJob {
   goToCell(sheet: string, cell: string | null): Promise<void>;
   openSheet(name: string): Promise<void>;
   activePlace(): Promise<Place>;
+  /** Texts of a sheet's first rows, from A1. */
+  readTop(sheet: string): Promise<SheetTop>;
+  /** Opens a new workbook with a tracker to try the add-in on. */
+  openSample(): Promise<void>;
   /** Calls back whenever a person, here or elsewhere, has changed cells of a sheet that is not ours. */
   watch(onChange: () => void): Promise<void>;
 }
 export type RunOptions = Omit<JobOptions, "settings">;
+/** Rows of texts, from A1. */
+export type SheetTop = readonly (readonly string[])[];
 
 /** How a task ended. A change is also "cancelled" when it was not begun, because something else was running. */
 export type End = "done" | "cancelled" | "failed";
@@ -58,8 +64,11 @@ export interface WayBack {
 export interface Store {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Runs the task; while one is running, joins that one. Never rejects. */
-  readonly run: (task: Check) => Promise<End>;
+  /**
+   * Runs the task; while one is running, joins that one. Never rejects. `changed`: what becomes of summary sheets that a
+   * person has changed; unless it is given, the run stops and names the cells.
+   */
+  readonly run: (task: Check, changed?: "overwrite" | "keep") => Promise<End>;
   /** Makes the change, then checks again. While something is running it does nothing. Never rejects. */
   readonly change: (change: Change) => Promise<End>;
   readonly cancel: () => void;
@@ -68,6 +77,9 @@ export interface Store {
   readonly goTo: (sheet: string, cell: string | null) => Promise<void>;
   readonly goBack: () => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
+  /** null where it could not be read: the failure is shown. */
+  readonly readTop: (sheet: string) => Promise<SheetTop | null>;
+  readonly openSample: () => Promise<void>;
   readonly closeFailure: () => void;
   readonly closeChanged: () => void;
 }
@@ -138,7 +150,11 @@ export function createStore(job: Job): Store {
     });
   }
 
-  async function perform(task: Check | Change, signal: AbortSignal): Promise<End> {
+  async function perform(
+    task: Check | Change,
+    signal: AbortSignal,
+    choice?: Pick<RunOptions, "changed">,
+  ): Promise<End> {
     const kind = typeof task === "string" ? task : task.kind;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const expectWord = () => {
@@ -159,6 +175,7 @@ export function createStore(job: Job): Store {
         set({ changed: await makeChange(job, state.validation, task, before, { signal }) });
       }
       await check(kind, {
+        ...choice,
         quarter: state.quarter,
         signal,
         onProgress: (progress) => {
@@ -168,7 +185,7 @@ export function createStore(job: Job): Store {
       });
       return "done";
     } catch (error) {
-      const failure = failureOf(error);
+      const failure = failureOf(error, { task: kind, step: state.running?.progress?.step ?? null });
       set({ failure });
       return failure.kind === "cancelled" ? "cancelled" : "failed";
     } finally {
@@ -178,14 +195,14 @@ export function createStore(job: Job): Store {
     }
   }
 
-  function begin(task: Check | Change): Promise<End> {
+  function begin(task: Check | Change, choice?: Pick<RunOptions, "changed">): Promise<End> {
     const abort = new AbortController();
-    current = { abort, end: perform(task, abort.signal) };
+    current = { abort, end: perform(task, abort.signal, choice) };
     return current.end;
   }
 
-  function run(task: Check): Promise<End> {
-    return current?.end ?? begin(task);
+  function run(task: Check, changed?: "overwrite" | "keep"): Promise<End> {
+    return current?.end ?? begin(task, changed === undefined ? {} : { changed });
   }
 
   /** A move in the workbook; what goes wrong is shown, never thrown. */
@@ -193,7 +210,7 @@ export function createStore(job: Job): Store {
     try {
       await act();
     } catch (error) {
-      set({ failure: failureOf(error) });
+      set({ failure: failureOf(error, { task: "move", step: null }) });
     }
   }
 
@@ -228,6 +245,14 @@ export function createStore(job: Job): Store {
         set({ wayBack: null });
       }),
     openSheet: (name) => move(() => job.openSheet(name)),
+    async readTop(sheet) {
+      let top: SheetTop | null = null;
+      await move(async () => {
+        top = await job.readTop(sheet);
+      });
+      return top;
+    },
+    openSample: () => move(() => job.openSample()),
     closeFailure() {
       set({ failure: null });
     },

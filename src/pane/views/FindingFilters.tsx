@@ -35,6 +35,17 @@ export function FindingFilters({ filter, onFilter, counts, mine, onMine, leads }
           onFilter({ ...filter, search: target.value });
         }}
       />
+      {(leads.length > 0 || mine.isOn) && (
+        <Toggle
+          isOn={mine.isOn}
+          label={strings.findings.mine}
+          onToggle={() => {
+            onMine({ ...mine, isOn: !mine.isOn });
+          }}
+        >
+          {strings.findings.mine}
+        </Toggle>
+      )}
       <select
         className="input grouping"
         aria-label={strings.findings.groupBy}
@@ -64,17 +75,6 @@ export function FindingFilters({ filter, onFilter, counts, mine, onMine, leads }
           </Toggle>
         ))}
       </div>
-      {(leads.length > 0 || mine.isOn) && (
-        <Toggle
-          isOn={mine.isOn}
-          label={strings.findings.mine}
-          onToggle={() => {
-            onMine({ ...mine, isOn: !mine.isOn });
-          }}
-        >
-          {strings.findings.mine}
-        </Toggle>
-      )}
       {mine.isOn && <MineName mine={mine} onMine={onMine} leads={leads} />}
     </div>
   );

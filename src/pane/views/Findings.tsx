@@ -98,8 +98,8 @@ export function Findings({ state, validation, store, filter, onFilter, mine, onM
             {filter.isDismissed ? strings.findings.toOpen : strings.findings.dismissed(dismissed)}
           </button>
         )}
+        <FixAll offers={safeOffers(list.findings, locked)} isAll={list.findings.length === open} actions={actions} />
       </div>
-      <FixAll offers={safeOffers(list.findings, locked)} isAll={list.findings.length === open} actions={actions} />
       {list.findings.length === 0 ? (
         <NothingShown {...{ filter, onFilter, mine, onMine, open }} />
       ) : (
@@ -151,7 +151,7 @@ function FixAll({ offers, isAll, actions }: FixAllProps): ReactElement | null {
   if (offers.length === 0) return null;
   return (
     <Button
-      className="fix-all"
+      size="small"
       disabledFocusable={actions.isBusy}
       onClick={() => {
         actions.onFix(offers);

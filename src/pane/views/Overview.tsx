@@ -1,8 +1,11 @@
 /** Overview: how much is wrong, what to do next, and how each priority stands. */
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Boundary } from "../Boundary";
 import type { Validation } from "../../job/job";
 import { SEVERITIES } from "../../rules/finding";
+import { formatReference } from "../../words/reference";
+import { SampleOffer } from "../parts/SampleOffer";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { StatusBadge, StatusBar } from "../parts/Status";
 import type { FindingFilter } from "../state/findingGroups";
@@ -11,6 +14,11 @@ import { nextStep, type NextStep } from "../state/nextStep";
 import { councilRollUp, rollUpTree } from "../state/rollUpTree";
 import type { PaneState, Store } from "../state/store";
 import { strings } from "../strings";
+
+const ColumnMapping = lazy(async () => {
+  const { ColumnMapping } = await import(/* webpackChunkName: "mapping" */ "./ColumnMapping");
+  return { default: ColumnMapping };
+});
 
 interface Props {
   readonly state: PaneState;
@@ -21,8 +29,26 @@ interface Props {
 }
 
 export function Overview({ state, validation, store, onShow }: Props): ReactElement {
+  const [isMapping, setMapping] = useState(false);
   const counts = countBySeverity(openFindings(validation.findings));
   const step = nextStep(state);
+  const isBusy = state.running !== null;
+  if (isMapping) {
+    const close = () => {
+      setMapping(false);
+    };
+    return (
+      <Boundary>
+        <Suspense fallback={<p className="quiet">{strings.loading}</p>}>
+          <ColumnMapping validation={validation} store={store} isBusy={isBusy} onClose={close} />
+        </Suspense>
+      </Boundary>
+    );
+  }
+  const map = () => {
+    setMapping(true);
+  };
+  if (validation.workbook.trackers.length === 0) return <NoTracker validation={validation} store={store} onMap={map} />;
   return (
     <>
       <div className="tiles" role="group" aria-label={strings.overview.counts}>
@@ -43,9 +69,45 @@ export function Overview({ state, validation, store, onShow }: Props): ReactElem
           </button>
         ))}
       </div>
-      {step !== null && <Next step={step} isBusy={state.running !== null} store={store} onShow={onShow} />}
+      {step !== null && <Next step={step} isBusy={isBusy} store={store} onShow={onShow} />}
       <Standing validation={validation} />
+      <div className="misread">
+        <p className="quiet">{strings.noTracker.misread}</p>
+        <button type="button" className="link" onClick={map}>
+          {strings.noTracker.map}
+        </button>
+      </div>
     </>
+  );
+}
+
+interface NoTrackerProps {
+  readonly validation: Validation;
+  readonly store: Store;
+  readonly onMap: () => void;
+}
+
+/** What a tracker is told by, and the ways on. */
+function NoTracker({ validation: { settings, workbook }, store, onMap }: NoTrackerProps): ReactElement {
+  const words = strings.noTracker;
+  return (
+    <section className="next" aria-labelledby="no-tracker">
+      <h2 id="no-tracker">{words.title}</h2>
+      <ul className="looked-for">
+        {words.lookedFor(formatReference({ group: 1, number: 3, suffix: "" }, settings.reference)).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      {workbook.sheetsLookedAt.length > 0 && (
+        <>
+          <p>{words.mapAbout}</p>
+          <Button appearance="primary" onClick={onMap}>
+            {words.map}
+          </Button>
+        </>
+      )}
+      <SampleOffer store={store} />
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What was found, in five views. Loaded after the first screen. */
 import { Button } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { storagePartition } from "../../excel/host";
 import type { Validation } from "../../job/job";
@@ -79,7 +80,7 @@ export function Results({ state, validation, store }: Props): ReactElement {
           <Findings {...{ state, validation, store, filter, mine }} onFilter={setFilter} onMine={choose} />
         )}
         {view === "rollUp" && <RollUps validation={validation} store={store} isBusy={isBusy} />}
-        {view === "sheets" && <Sheets state={state} store={store} />}
+        {view === "sheets" && <Sheets state={state} validation={validation} store={store} />}
         {view === "settings" && (
           <Boundary>
             <Suspense fallback={<p className="quiet">{strings.loading}</p>}>
@@ -112,7 +113,14 @@ function Stale({ onCheck }: { readonly onCheck: () => void }): ReactElement {
 function TabLabel({ view, number }: { readonly view: View; readonly number: number }): ReactElement {
   return (
     <>
-      {strings.tabs[view]}
+      {view === "settings" ? (
+        <>
+          <Settings20Regular aria-hidden="true" />
+          <span className="tab-name">{strings.tabs[view]}</span>
+        </>
+      ) : (
+        strings.tabs[view]
+      )}
       {number > 0 && <span className="tab-count"> {strings.number(number)}</span>}
     </>
   );

@@ -1,8 +1,9 @@
 /** One setting: its label, what it means, and the input that fits it. */
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { RULES } from "../../rules";
 import { FAMILIES } from "../../rules/rule";
-import type { Method, RuleId, SettingsProblem } from "../../settings";
+import type { Method, RuleId, SettingsProblem, SheetMapping } from "../../settings";
 import { linesOf, listOf } from "../state/settingsDraft";
 import type { FieldInput, SettingField } from "../state/settingsForm";
 import { settingsStrings } from "../settingsStrings";
@@ -36,6 +37,16 @@ export function SettingInput({ field, value, problems, onValue }: Props): ReactE
     </p>
   );
 
+  if (input.kind === "mappings") {
+    return (
+      <fieldset className="field" aria-describedby={described}>
+        <legend>{label}</legend>
+        {about}
+        <Mappings value={value} onValue={onValue} />
+        {wrong}
+      </fieldset>
+    );
+  }
   if (input.kind === "several" || input.kind === "rules" || input.kind === "linesByValue") {
     return (
       <fieldset className="field" aria-describedby={described}>
@@ -162,6 +173,36 @@ function Labelled({
   );
 }
 
+/** As far as showing it goes: what was imported may be anything. */
+function isMapping(value: unknown): value is SheetMapping {
+  return typeof value === "object" && value !== null && "sheet" in value && typeof value.sheet === "string";
+}
+
+/** Sheets are named in a view of their own; here they can be taken away. */
+function Mappings({ value, onValue }: Pick<Props, "value" | "onValue">): ReactElement {
+  const words = settingsStrings.mapping;
+  const mappings = (Array.isArray(value) ? value : []).filter(isMapping);
+  if (mappings.length === 0) return <p>{words.noneMapped}</p>;
+  return (
+    <ul className="mappings">
+      {mappings.map(({ sheet, headerRow }, index) => (
+        <li key={sheet}>
+          <span>{words.mapped(sheet, headerRow)}</span>
+          <Button
+            size="small"
+            aria-label={words.forgetNamed(sheet)}
+            onClick={() => {
+              onValue(mappings.filter((_, at) => at !== index));
+            }}
+          >
+            {words.forget}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface InputProps<Kind extends FieldInput["kind"]> {
   readonly input: Of<Kind>;
   readonly value: unknown;
@@ -231,5 +272,6 @@ function Rules({ input, value, onValue }: InputProps<"rules">): ReactElement {
 }
 
 function severityText(severity: string): string {
-  return severity === "off" ? settingsStrings.off : valueText(severity);
+  const words: Readonly<Record<string, string>> = { ...strings.severity, off: settingsStrings.off };
+  return words[severity] ?? severity;
 }

@@ -1,54 +1,134 @@
-/** Sheets: those that stand in the workbook, each with what it is for; a click opens it. Says when they are out of date. */
+/** Sheets: which are made, which stand and whether they are out of date; a click opens one. */
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import type { Validation } from "../../job/job";
+import type { Settings } from "../../settings";
+import { SHEET_KEYS, type SheetKey } from "../../settings/sheetKeys";
 import type { PaneState, Store } from "../state/store";
 import { strings } from "../strings";
 
-export function Sheets({ state, store }: { readonly state: PaneState; readonly store: Store }): ReactElement {
+interface Props {
+  readonly state: PaneState;
+  readonly validation: Validation;
+  readonly store: Store;
+}
+
+type Chosen = Settings["summaries"]["sheets"];
+
+export function Sheets({ state, validation: { settings, workbook }, store }: Props): ReactElement {
   const { sheets, isStale, running } = state;
+  const [changed, setChosen] = useState<Chosen | null>(null);
+  const chosen = changed ?? settings.summaries.sheets;
+  const isBusy = running !== null;
   const isOutOfDate = isStale || sheets.some((sheet) => sheet.isOutOfDate);
+  const write = async () => {
+    if (changed !== null) {
+      const summaries = { ...settings.summaries, sheets: changed };
+      if ((await store.change({ kind: "saveSettings", settings: { ...settings, summaries } })) !== "done") return;
+      setChosen(null);
+    }
+    await store.run("validateAndRollUp");
+  };
+  if (workbook.trackers.length === 0) return <p>{strings.sheets.noTracker}</p>;
   return (
     <>
       <h2 className="for-screen-readers">{strings.tabs.sheets}</h2>
-      {sheets.length === 0 && <p>{strings.sheets.none}</p>}
-      {sheets.length > 0 && <Standing isOutOfDate={isOutOfDate} isStale={isStale} />}
-      {(isOutOfDate || sheets.length === 0) && (
-        <Button
-          className="fix-all"
-          disabledFocusable={running !== null}
-          onClick={() => void store.run("validateAndRollUp")}
-        >
-          {sheets.length === 0 ? strings.actions.validateAndRollUp : strings.sheets.write}
-        </Button>
-      )}
-      <ul className="sheets">
-        {sheets.map(({ key, name, isOutOfDate: isOld }) => (
-          <li key={key}>
-            <button
-              type="button"
-              className="link"
-              aria-label={strings.sheets.open(name)}
-              onClick={() => void store.openSheet(name)}
-            >
-              {name}
-            </button>
-            {isOld && <span className="tag">{strings.sheets.outOfDateOne}</span>}
-            <p className="quiet">{strings.sheets.about[key]}</p>
-          </li>
+      <Standing hasSheets={sheets.length > 0} isOutOfDate={isOutOfDate} isStale={isStale} />
+      <fieldset className="sheets">
+        <legend className="for-screen-readers">{strings.sheets.choose}</legend>
+        {SHEET_KEYS.map((key) => (
+          <SheetRow
+            key={key}
+            sheet={key}
+            standing={sheets.find((sheet) => sheet.key === key) ?? null}
+            isMade={key === "Cover" || chosen.includes(key)}
+            onMade={(isMade) => {
+              setChosen(
+                SHEET_KEYS.filter(
+                  (each) => isOptional(each) && (each === key ? isMade : chosen.includes(each)),
+                ) as Chosen,
+              );
+            }}
+            onOpen={(name) => void store.openSheet(name)}
+          />
         ))}
-      </ul>
-      <p className="quiet">{strings.sheets.choose}</p>
+      </fieldset>
+      <div className="save-bar">
+        <p className="quiet">{changed === null ? strings.sheets.chosenFor : strings.sheets.changed}</p>
+        <Button
+          appearance={isOutOfDate || changed !== null ? "primary" : "secondary"}
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void write()}
+        >
+          {sheets.length === 0 ? strings.sheets.writeFirst : strings.sheets.write}
+        </Button>
+      </div>
     </>
   );
 }
 
-function Standing({
-  isOutOfDate,
-  isStale,
-}: {
+/** Cover is always made: it says what the others are. */
+function isOptional(key: SheetKey): key is Chosen[number] {
+  return key !== "Cover";
+}
+
+interface SheetRowProps {
+  readonly sheet: SheetKey;
+  /** The sheet as it stands; null where there is none. */
+  readonly standing: PaneState["sheets"][number] | null;
+  readonly isMade: boolean;
+  readonly onMade: (isMade: boolean) => void;
+  readonly onOpen: (name: string) => void;
+}
+
+function SheetRow({ sheet, standing, isMade, onMade, onOpen }: SheetRowProps): ReactElement {
+  const words = strings.sheets;
+  const about = `about-${sheet}`;
+  return (
+    <div className="sheet">
+      <input
+        type="checkbox"
+        aria-label={words.make(words.names[sheet])}
+        aria-describedby={about}
+        checked={isMade}
+        disabled={!isOptional(sheet)}
+        onChange={({ target }) => {
+          onMade(target.checked);
+        }}
+      />
+      <div>
+        {standing === null ? (
+          <span>{words.names[sheet]}</span>
+        ) : (
+          <button
+            type="button"
+            className="link"
+            aria-label={words.open(standing.name)}
+            onClick={() => {
+              onOpen(standing.name);
+            }}
+          >
+            {standing.name}
+          </button>
+        )}
+        {standing?.isOutOfDate === true && <span className="tag">{words.outOfDateOne}</span>}
+        <p className="quiet" id={about}>
+          {words.about[sheet]}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+interface StandingProps {
+  readonly hasSheets: boolean;
   readonly isOutOfDate: boolean;
   readonly isStale: boolean;
-}): ReactElement {
+}
+
+function Standing({ hasSheets, isOutOfDate, isStale }: StandingProps): ReactElement {
+  if (!hasSheets) return <p>{strings.sheets.none}</p>;
   if (!isOutOfDate) return <p className="quiet">{strings.sheets.upToDate}</p>;
   return <p className="notice">{isStale ? strings.sheets.stale : strings.sheets.outOfDate}</p>;
 }

@@ -2,7 +2,7 @@
 import type { FixOutcome } from "../../../src/job/fix";
 import type { Checked, JobProgress, StandingSheet, WrittenSheet } from "../../../src/job/job";
 import type { Place } from "../../../src/excel/selection";
-import { createStore, type Job, type RunOptions, type Store } from "../../../src/pane/state/store";
+import { createStore, type Job, type RunOptions, type SheetTop, type Store } from "../../../src/pane/state/store";
 import { validation } from "./tracker";
 
 export interface HeldRun {
@@ -20,6 +20,8 @@ export interface HeldJob {
   /** What was gone to and opened, in order: "Q2!B6", "open Cover". */
   readonly moves: string[];
   place: Place;
+  /** The first rows of every sheet. */
+  top: SheetTop;
   /** Makes the next moves fail. */
   moveError: Error | null;
   /** What was changed, in order: "dismiss B6: It is right". */
@@ -72,6 +74,11 @@ export function heldJob(): HeldJob {
     goToCell: (sheet, cell) => move(`${sheet}!${cell ?? ""}`),
     openSheet: (name) => move(`open ${name}`),
     activePlace: async () => held.place,
+    openSample: () => move("open the sample"),
+    readTop: async () => {
+      if (held.moveError !== null) throw held.moveError;
+      return held.top;
+    },
     watch: async (onChange) => {
       held.edit = onChange;
     },
@@ -96,6 +103,7 @@ export function heldJob(): HeldJob {
     runs,
     moves,
     place: { sheet: "Notes", cell: "C12" },
+    top: [],
     moveError: null,
     changes,
     changeError: null,
