@@ -1,3 +1,4 @@
+import type { KeyActivity, TextAt } from "../tracker/tracker";
 import { HEADER, row } from "./exampleCells";
 import { FIELD_TEXTS, fieldsOf } from "./facts/fieldTexts";
 import { quoted } from "./messages";
@@ -18,15 +19,19 @@ export const cellError: Rule<"error"> = {
 
   activity: (activity, _tracker, report) => {
     for (const { name, at } of fieldsOf(activity, FIELDS)) {
-      if (!at.isError) continue;
-      report("error", {
-        cell: at.cell,
-        ref: activity.ref,
-        data: { field: FIELD_TEXTS[name], found: quoted(at.text) },
-      });
+      for (const { cell, text } of errorsIn(activity, name, at)) {
+        report("error", { cell, ref: activity.ref, data: { field: FIELD_TEXTS[name], found: quoted(text) } });
+      }
     }
   },
 };
+
+/** The cells of a field that hold errors: of a Key Activity over several rows it may be any of them. */
+function errorsIn({ furtherTexts }: KeyActivity, name: (typeof FIELDS)[number], at: TextAt): readonly TextAt[] {
+  if (!at.isError) return [];
+  const further = furtherTexts.filter(({ column }) => column === (name === "title" ? "activity" : name));
+  return [further[0]?.above ?? at, ...further].filter(({ isError }) => isError);
+}
 
 export const cellErrorDoc = (): RuleDoc => ({
   why: "Notes that begin with a dash or an equals sign are taken for formulas: “- Build 60 more” turns into #NAME?. What was typed still stands in the formula bar. An error is told by what Excel reports, not by a text that looks like one.",

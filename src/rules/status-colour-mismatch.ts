@@ -1,5 +1,5 @@
 import { HEADER, row } from "./exampleCells";
-import { textFix } from "./finding";
+import { statusFix } from "./facts/statusFix";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
@@ -14,12 +14,12 @@ export const statusColourMismatch: Rule<"differs"> = {
     messages: { differs: "Expected the word and the colour to say the same; found {found} in the colour of “{word}”." },
   },
 
-  activity: ({ status, ref, rows }, { colours }, report) => {
+  activity: (activity, { colours }, report) => {
+    const { status, ref } = activity;
     const meant = status === null ? null : colours.contradicts(status);
     if (status === null || meant === null) return;
     const { cell, text } = status;
-    // Where the rows are several, the text may be joined of several cells.
-    const fix = rows.length === 1 ? textFix("suggested", cell, text, meant.word) : null;
+    const fix = statusFix(activity, "suggested", meant.word);
     report("differs", { cell, ref, data: { found: quoted(text), word: meant.word }, fix });
   },
 };

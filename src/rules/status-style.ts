@@ -1,5 +1,5 @@
-import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
+import { statusFix } from "./facts/statusFix";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
@@ -14,16 +14,17 @@ export const statusStyle: Rule<"style"> = {
     messages: { style: "Expected “{word}”; found {found}." },
   },
 
-  activity: ({ status, ref }, _tracker, report) => {
+  activity: (activity, _tracker, report) => {
+    const { status, ref } = activity;
     if (status?.reading.form !== "style") return;
     const { cell, text, reading } = status;
-    const fix = textFix("safe", cell, text, reading.word);
+    const fix = statusFix(activity, "safe", reading.word);
     report("style", { cell, ref, data: { word: reading.word, found: quoted(text) }, fix });
   },
 };
 
 export const statusStyleDoc = (): RuleDoc => ({
-  why: "Filters, formulas and charts in Excel tell “Start Later In Year” and “Start Later in Year” apart, and so do readers who search. Only what can mean one word and no other is repaired. An objective's own RAG in capitals is house style, and no finding.",
+  why: "Filters, formulas and charts in Excel tell “Start Later In Year” and “Start Later in Year” apart, and so do readers who search. Only what can mean one word and no other is repaired. An objective's own RAG in capitals is house style, and no finding. Where a Key Activity is split over several rows and more than one holds a status, there is no fix.",
   good: [
     {
       says: "Accepted words as they are accepted; capitals on a heading are house style",

@@ -1,5 +1,5 @@
-import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
+import { statusFix } from "./facts/statusFix";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
@@ -17,14 +17,15 @@ export const statusUnknown: Rule<"near" | "far"> = {
     },
   },
 
-  activity: ({ status, ref }, _tracker, report) => {
+  activity: (activity, _tracker, report) => {
+    const { status, ref } = activity;
     if (status?.reading.form !== "unknown" || status.isError) return;
     const { suggestion } = status.reading;
     const { cell, text } = status;
     const found = quoted(text);
     if (suggestion === null) report("far", { cell, ref, data: { found } });
     else {
-      const fix = textFix("suggested", cell, text, suggestion);
+      const fix = statusFix(activity, "suggested", suggestion);
       report("near", { cell, ref, data: { found, suggestion }, fix });
     }
   },

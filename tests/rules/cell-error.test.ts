@@ -2,6 +2,9 @@ import { findings } from "../../src/rules/engine";
 import { defaultSettings } from "../../src/settings";
 import type { KeyActivity } from "../../src/tracker/tracker";
 import { trackerOf, workbookOf } from "../support/trackerOf";
+import type { GridValue } from "../support/sheetCells";
+import { readGrid } from "../support/tracked";
+import { HEADER, ka } from "../support/trackerRows";
 import { ruleTable } from "./ruleTable";
 import { seeded, type SeedField } from "./seeded";
 
@@ -48,6 +51,21 @@ ruleTable("cell-error", {
       ],
     },
   ],
+});
+
+test("over several rows, the cells that show one", () => {
+  const cells = (first: GridValue, second: GridValue) =>
+    findings(
+      readGrid([HEADER, [...ka("01.01").slice(0, 2), first, ...ka("01.01").slice(3)], ["", "", second]]),
+      defaultSettings(),
+    ).flatMap(({ rule, cell, message }) => (rule === "cell-error" ? [[cell, message]] : []));
+  const message = "Expected progress; found the error “#REF!”.";
+  expect(cells("Begun", { error: "#REF!" })).toEqual([["C3", message]]);
+  expect(cells({ error: "#REF!" }, "and more")).toEqual([["C2", message]]);
+  expect(cells({ error: "#REF!" }, { error: "#REF!" })).toEqual([
+    ["C2", message],
+    ["C3", message],
+  ]);
 });
 
 test("an error is reported once: not as an unknown word, a placeholder or a missing field too", () => {

@@ -48,9 +48,9 @@ ruleTable("status-colour-mismatch", {
       findings: [{ cell: "B4", ref: "KA.01.03", message: message("Complete", "Red"), after: "Red" }],
     },
     {
-      name: "split over two rows: no fix",
+      name: "split over two rows, the status in one",
       entries: [GREEN, RED, { ...third("Amber", "#00B050"), split: true }],
-      findings: [{ cell: "B4", ref: "KA.01.03", message: message("Amber", "Green") }],
+      findings: [{ cell: "B4", ref: "KA.01.03", message: message("Amber", "Green"), after: "Green" }],
     },
   ],
 });

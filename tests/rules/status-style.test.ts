@@ -1,3 +1,7 @@
+import { findings } from "../../src/rules/engine";
+import { defaultSettings } from "../../src/settings";
+import { readGrid } from "../support/tracked";
+import { HEADER, ka } from "../support/trackerRows";
 import { ruleTable } from "./ruleTable";
 import { seeded } from "./seeded";
 
@@ -46,6 +50,21 @@ ruleTable("status-style", {
       ["project withdrawn", "Project Withdrawn"],
     ] as const
   ).map(rewritten),
+});
+
+test.each([
+  ["in the first row alone", ["green", ""], { B2: "Green" }],
+  ["in both", ["green", "green"], null],
+  ["in the second row alone", ["", "green"], null],
+])("over two rows, %s", (_, [first = "", second = ""], after) => {
+  const [only] = findings(
+    readGrid([HEADER, ka("01.01", { 1: first }), ["", second, "And more."]], { name: "Q1" }),
+    defaultSettings(),
+  ).filter(({ rule }) => rule === "status-style");
+  expect(only?.cell).toBe("B2");
+  expect(only?.fix?.changes.map((change) => [change.cell, change.after]) ?? null).toEqual(
+    after && Object.entries(after),
+  );
 });
 
 const typed = (ref: string, to: string) => ({ edits: [{ ref, field: "status", to }] as const });
