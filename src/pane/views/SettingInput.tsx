@@ -7,6 +7,7 @@ import type { Method, RuleId, SettingsProblem, SheetMapping } from "../../settin
 import { linesOf, listOf } from "../state/settingsDraft";
 import type { FieldInput, SettingField } from "../state/settingsForm";
 import { settingsStrings } from "../settingsStrings";
+import { sheetStrings } from "../sheetStrings";
 import { strings } from "../strings";
 import { LinesInput } from "./LinesInput";
 
@@ -151,7 +152,7 @@ function valueText(value: string): string {
   const words: Readonly<Record<string, string>> = {
     ...strings.status,
     ...strings.severity,
-    ...strings.sheets.names,
+    ...sheetStrings.names,
     ...settingsStrings.values,
   };
   return words[value] ?? value;

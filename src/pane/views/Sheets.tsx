@@ -5,6 +5,7 @@ import type { Validation } from "../../job/job";
 import type { Settings } from "../../settings";
 import { SHEET_KEYS, type SheetKey } from "../../settings/sheetKeys";
 import type { PaneState, Store } from "../state/store";
+import { sheetStrings } from "../sheetStrings";
 import { strings } from "../strings";
 
 interface Props {
@@ -29,13 +30,13 @@ export function Sheets({ state, validation: { settings, workbook }, store }: Pro
     }
     await store.run("validateAndRollUp");
   };
-  if (workbook.trackers.length === 0) return <p>{strings.sheets.noTracker}</p>;
+  if (workbook.trackers.length === 0) return <p>{sheetStrings.noTracker}</p>;
   return (
     <>
       <h2 className="for-screen-readers">{strings.tabs.sheets}</h2>
       <Standing hasSheets={sheets.length > 0} isOutOfDate={isOutOfDate} isStale={isStale} />
       <fieldset className="sheets">
-        <legend className="for-screen-readers">{strings.sheets.choose}</legend>
+        <legend className="for-screen-readers">{sheetStrings.choose}</legend>
         {SHEET_KEYS.map((key) => (
           <SheetRow
             key={key}
@@ -54,14 +55,14 @@ export function Sheets({ state, validation: { settings, workbook }, store }: Pro
         ))}
       </fieldset>
       <div className="save-bar">
-        <p className="quiet">{changed === null ? strings.sheets.chosenFor : strings.sheets.changed}</p>
+        <p className="quiet">{changed === null ? sheetStrings.chosenFor : sheetStrings.changed}</p>
         <Button
           appearance={isOutOfDate || changed !== null ? "primary" : "secondary"}
           size="small"
           disabledFocusable={isBusy}
           onClick={() => void write()}
         >
-          {sheets.length === 0 ? strings.sheets.writeFirst : strings.sheets.write}
+          {sheets.length === 0 ? sheetStrings.writeFirst : sheetStrings.write}
         </Button>
       </div>
     </>
@@ -83,7 +84,7 @@ interface SheetRowProps {
 }
 
 function SheetRow({ sheet, standing, isMade, onMade, onOpen }: SheetRowProps): ReactElement {
-  const words = strings.sheets;
+  const words = sheetStrings;
   const about = `about-${sheet}`;
   return (
     <div className="sheet">
@@ -128,7 +129,7 @@ interface StandingProps {
 }
 
 function Standing({ hasSheets, isOutOfDate, isStale }: StandingProps): ReactElement {
-  if (!hasSheets) return <p>{strings.sheets.none}</p>;
-  if (!isOutOfDate) return <p className="quiet">{strings.sheets.upToDate}</p>;
-  return <p className="notice">{isStale ? strings.sheets.stale : strings.sheets.outOfDate}</p>;
+  if (!hasSheets) return <p>{sheetStrings.none}</p>;
+  if (!isOutOfDate) return <p className="quiet">{sheetStrings.upToDate}</p>;
+  return <p className="notice">{isStale ? sheetStrings.stale : sheetStrings.outOfDate}</p>;
 }

@@ -1,0 +1,40 @@
+/** The words of the summary sheets, as the pane names them. */
+import type { SheetKey } from "../summaries";
+
+export const sheetStrings = {
+  none: "This workbook has no summary sheets yet. Your own sheets stay as they are when they are written.",
+  open: (name: string) => `Open ${name}`,
+  outOfDate: "The summary sheets are not what would be written now: the tracker or the settings have changed since.",
+  stale: "The tracker has changed since these sheets were written.",
+  outOfDateOne: "Out of date",
+  write: "Write them again",
+  writeFirst: "Write the sheets",
+  make: (name: string) => `Make ${name}`,
+  noTracker: "There is no tracker in this workbook to write summary sheets of.",
+  chosenFor: "The choice is kept in this workbook.",
+  changed: "Not written yet.",
+  upToDate: "The summary sheets are up to date.",
+  choose: "Sheets to make",
+  names: {
+    Cover: "Cover",
+    Priorities: "Priorities",
+    Exceptions: "Exceptions",
+    Changes: "Changes",
+    Portfolios: "Portfolios",
+    Leads: "Leads",
+    Report: "Report",
+    DataQuality: "Data quality",
+    Charts: "Charts",
+  } satisfies Record<SheetKey, string>,
+  about: {
+    Cover: "What this is, the rule that was used, and the contents",
+    Priorities: "Each priority and objective with its counts, its status and why",
+    Exceptions: "Every Red and Amber Key Activity, then the deferred and withdrawn ones",
+    Changes: "What has moved since the quarter before",
+    Portfolios: "How each portfolio stands",
+    Leads: "What each lead has left to do",
+    Report: "Every Key Activity, ready to print",
+    DataQuality: "The findings, with links to the cells",
+    Charts: "The figures by priority and by status, drawn",
+  } satisfies Record<SheetKey, string>,
+};
