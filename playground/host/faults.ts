@@ -14,7 +14,10 @@ export type Fault = (request: Request, ...args: Parameters<Request>) => void;
 export const REFUSALS = {
   general: { number: 5001, code: "GeneralException", message: "An internal error has occurred." },
   cellEdit: { number: 5004, code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode." },
-  timeout: { number: 5012, code: "Timeout", message: "The operation has timed out." },
+  session: { number: 5012, code: "InvalidOrTimedOutSession", message: "Your session has expired or is invalid." },
+  tooBusy: { number: 5102, code: "ActivityLimitReached", message: "Activity limit has been reached." },
+  dialogOpen: { number: 5016, code: "WriteNotSupportedWhenModalDialogOpen", message: "A dialog is open." },
+  noCapability: { number: 7000, code: "AccessDenied", message: "You do not have permissions for this action." },
   requestTooLarge: { number: 5103, code: "RequestPayloadSizeLimitExceeded", message: "The request is too large." },
   responseTooLarge: { number: 5104, code: "ResponsePayloadSizeLimitExceeded", message: "The response is too large." },
 } as const satisfies Record<string, Refusal>;
@@ -72,11 +75,21 @@ export const slow =
 
 /** Puts a fault in place of a host's request number `at`, 1 for the next. */
 export function failAt(host: Host, at: number, fault: Fault): void {
+  failWhere(host, fault, (received) => received === at);
+}
+
+/** The same of that request and of every later one: the connection is lost. */
+export function failFrom(host: Host, at: number, fault: Fault): void {
+  failWhere(host, fault, (received) => received >= at);
+}
+
+/** The same of the requests that `isHit` chooses by their number. */
+export function failWhere(host: Host, fault: Fault, isHit: (received: number) => boolean): void {
   const request: Request = host.request.bind(host);
   let received = 0;
   host.request = (asked, answer) => {
     received++;
-    if (received === at) fault(request, asked, answer);
+    if (isHit(received)) fault(request, asked, answer);
     else request(asked, answer);
   };
 }

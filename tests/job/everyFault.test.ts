@@ -26,117 +26,12 @@ import {
 } from "../../playground/workbook/edits";
 import type { Sheet, Workbook } from "../../playground/workbook/model";
 import { watchChanges } from "../../src/excel/watch";
-import { applyFixes, applySafeFixes, revertFixes, safeFixes } from "../../src/job/fix";
 import { JobError, validate, validateAndRollUp, type Checked } from "../../src/job/job";
-import { dismiss, giveReason, saveSettings, undoDismissal, withdrawReason } from "../../src/job/keep";
 import { BEING_REWRITTEN, SECOND_LINE } from "../../src/workbook/secondLine";
-import { OPTIONS, addSheet, copyOf, hosts, reopened, sheetOf, trackerWorkbook, valuesOf } from "../support/excelHost";
+import { copyOf, hosts, reopened, sheetOf } from "../support/excelHost";
+import { council, COUNCIL, JOBS, KEPT, NOTES, ours, RENAMED, secondLine, standing, type Job } from "./everyJob";
 
 const start = hosts();
-const COUNCIL = "Q1 2024-25";
-const NOTES = "Notes";
-const KEPT: typeof OPTIONS = { ...OPTIONS, settings: null };
-
-/** A tracker that gives every job something to do, beside a sheet that is no tracker. */
-function council(): Workbook {
-  const workbook = trackerWorkbook([
-    ["CA 1: Homes", "", "", "", "GREEN"],
-    ["KA.01.01 Build homes", "Red", "- Begun", "Carry on", "Housing"],
-    ["KA.01.02 Plant trees", "amber", "=slow  growth", "Hurry", "Parks"],
-    ["KA.01.03 Mend roads", "green", "Done", "Rest", "Roads"],
-    ["KA.01.04 Open a pool", "Deferred", "Waiting", "Wait", "Leisure"],
-  ]);
-  const notes = addSheet(workbook, NOTES);
-  setValue(workbook, notes, 0, 0, "Ring the leisure team on Monday.");
-  workbook.customXml.push({
-    id: "{AAAAAAAA-0000-0000-0000-000000000001}",
-    xml: '<other xmlns="urn:other">kept</other>',
-  });
-  return workbook;
-}
-
-interface Job {
-  /** What has to stand in the workbook before. */
-  readonly before?: () => Promise<unknown>;
-  readonly run: (checked: Checked) => Promise<unknown>;
-  /** Whether the work is done. */
-  readonly isDone: (checked: Checked, workbook: Workbook) => boolean;
-  /** Does what is still to do; the job itself unless said otherwise. */
-  readonly again?: (checked: Checked) => Promise<unknown>;
-}
-
-const findingOf = (checked: Checked) => {
-  const found = checked.findings.find(({ rule }) => rule === "status-style");
-  if (found === undefined) throw new Error("Expected a status in another style; found none.");
-  return found;
-};
-const headingOf = ({ rollUps }: Checked) => {
-  const found = rollUps.find(({ level }) => level === "objective");
-  if (found === undefined) throw new Error("Expected an objective; found none.");
-  return found;
-};
-const dismissed = (checked: Checked) => checked.dismissals.length === 1;
-const reasoned = (checked: Checked) => headingOf(checked).override?.reason === "It is weather alone.";
-const safe = ({ findings }: Checked) => safeFixes(findings).length;
-const hasSheets = (_: Checked, workbook: Workbook) =>
-  ours(workbook).length >= 5 && ours(workbook).every((sheet) => secondLine(sheet).startsWith(SECOND_LINE));
-
-/** Fixes twice over: a second fix of a cell shows when the first is made. */
-async function fixAll(checked: Checked): Promise<void> {
-  await applySafeFixes(checked, {});
-  await applySafeFixes(await validate(KEPT), {});
-}
-
-let revertible: Awaited<ReturnType<typeof applyFixes>>["fixed"] = [];
-
-const JOBS: Readonly<Record<string, Job>> = {
-  validate: { run: () => validate(KEPT), isDone: () => true },
-  "roll up": { run: () => validateAndRollUp(KEPT), isDone: hasSheets },
-  "roll up again": {
-    before: async () => validateAndRollUp(KEPT),
-    run: () => validateAndRollUp(KEPT),
-    isDone: hasSheets,
-  },
-  "fix one": {
-    run: (checked) => applyFixes(safeFixes(checked.findings).slice(0, 1), {}),
-    isDone: (checked) => safe(checked) < 3,
-    again: fixAll,
-  },
-  "fix all safe": {
-    run: (checked) => applySafeFixes(checked, {}),
-    isDone: (checked) => safe(checked) === 0,
-    again: fixAll,
-  },
-  revert: {
-    before: async () => {
-      revertible = (await applySafeFixes(await validate(KEPT), {})).fixed;
-    },
-    run: () => revertFixes(revertible, {}),
-    isDone: (checked) => safe(checked) === 3,
-  },
-  dismiss: { run: (checked) => dismiss(checked, findingOf(checked), "House style.", {}), isDone: dismissed },
-  "undo a dismissal": {
-    before: async () => {
-      const checked = await validate(KEPT);
-      await dismiss(checked, findingOf(checked), "House style.", {});
-    },
-    run: (checked) => undoDismissal(checked, findingOf(checked), {}),
-    isDone: (checked) => !dismissed(checked),
-  },
-  "save settings": {
-    run: (checked) => saveSettings(checked, { ...checked.settings, rules: { "ref-gap": "warning" } }, {}),
-    isDone: ({ settings }) => settings.rules["ref-gap"] === "warning",
-  },
-  override: { run: (checked) => giveReason(checked, headingOf(checked), "It is weather alone.", {}), isDone: reasoned },
-  "withdraw a reason": {
-    before: async () => {
-      const checked = await validate(KEPT);
-      await giveReason(checked, headingOf(checked), "It is weather alone.", {});
-    },
-    run: (checked) => withdrawReason(checked, headingOf(checked), {}),
-    isDone: (checked) => !reasoned(checked),
-  },
-};
 
 /** What goes wrong at a request, 1 for the first. */
 type Trouble = (host: Host, at: number) => void;
@@ -185,7 +80,7 @@ const MEANWHILE: Readonly<Record<string, (workbook: Workbook) => void>> = {
   },
   "the tracker's sheet is renamed": (workbook) => {
     const sheet = workbook.sheets.find(({ name }) => name === COUNCIL);
-    if (sheet !== undefined) renameSheet(workbook, sheet, "Quarter one");
+    if (sheet !== undefined) renameSheet(workbook, sheet, RENAMED);
   },
   "a cell of the tracker is edited": edits,
   "a sheet of ours is deleted": (workbook) => {
@@ -214,26 +109,6 @@ const protect = (workbook: Workbook, sheet: Sheet): void => {
 function storm(workbook: Workbook): void {
   const notes = sheetOf(workbook, NOTES);
   for (let time = 0; time < 100; time++) setValue(workbook, notes, 1, 0, time);
-}
-
-const ours = ({ sheets, names }: Workbook): Sheet[] =>
-  sheets.filter(({ name }) => name !== COUNCIL && name !== NOTES && name !== "Quarter one" && names.length >= 0);
-const secondLine = (sheet: Sheet): string => String(valuesOf(sheet)[1]?.[0] ?? "");
-
-/** Everything of the council's that a job must leave alone; `cells` apart, because fixes change them. */
-function standing(workbook: Workbook) {
-  const sheets = workbook.sheets.filter((sheet) => !ours(workbook).includes(sheet));
-  const rest = sheets.map(({ id: _, rows, changedCells: __, changedAspects: ___, ...sheet }) => ({
-    ...sheet,
-    styles: [...rows].map(([row, cells]) => [row, [...cells].map(([column, { style }]) => [column, style])]),
-  }));
-  return {
-    cells: Object.fromEntries(sheets.map((sheet) => [sheet.name, valuesOf(sheet)])),
-    rest,
-    activeSheet: workbook.activeSheet,
-    visibleNames: workbook.names.filter(({ name }) => !name.startsWith("_KaTracker")),
-    foreignParts: workbook.customXml.filter(({ xml }) => !xml.includes("urn:key-activity-tracker")),
-  };
 }
 
 interface Beginning {
@@ -385,12 +260,13 @@ describe.each(Object.entries(JOBS))("%s", (name, job) => {
     const { workbook, checked, host, stop } = await prepared(job);
     let heard = 0;
     await watchChanges(() => heard++);
-    // Watching asks Excel about each edit: a storm at every request would have no end.
+    // Watching asks Excel about each edit: a storm at every request would have no end. Slow, so that events come between.
     failWhere(
       host,
-      meanwhile(() => {
+      (...asked) => {
         storm(workbook);
-      }),
+        slow(2)(...asked);
+      },
       (received) => received <= 3,
     );
     await job.run(checked);
@@ -411,5 +287,5 @@ test("what was written is there after saving and opening again", async () => {
 });
 
 test("at every round trip of every job, with every fault", () => {
-  expect(points).toBeGreaterThan(9 * 3 * Object.keys(JOBS).length);
+  expect(points).toBeGreaterThan(500);
 });

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { ExcelKind } from "../../playground/host/excels";
 import { startNodeHost, type NodeHost } from "../../playground/host/node";
 import { newWorkbook } from "../../playground/workbook/create";
+import { keepCalculated } from "../../playground/workbook/formula/recalculate";
+import { keepHeadings } from "../../playground/workbook/tableEdits";
 import { insertSheet, setValue } from "../../playground/workbook/edits";
 import { newSheet } from "../../playground/workbook/create";
 import type { Cell, Sheet, Workbook } from "../../playground/workbook/model";
@@ -31,6 +33,24 @@ export function hosts(): (workbook: Workbook, excel?: ExcelKind) => NodeHost {
 export function sample(name: string): Workbook {
   const file = `harborough-${name}.xlsx`;
   return openWorkbook(new Uint8Array(readFileSync(join("samples", file))), file);
+}
+
+/** The same workbook once more, with the same ids: for starting again from one state. Not for one read from a file. */
+export function copyOf(workbook: Workbook): Workbook {
+  const copy = deepCopy(workbook);
+  keepHeadings(copy);
+  keepCalculated(copy);
+  // A new sheet of the copy must not get the id of one that it has.
+  while (copy.sheets.some(({ id }) => id === newSheet(copy, "").id));
+  return copy;
+}
+
+function deepCopy<T>(value: T): T {
+  if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, deepCopy(each)])) as T;
+  if (value instanceof Set) return new Set(value) as T;
+  if (Array.isArray(value)) return value.map(deepCopy) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, deepCopy(each)])) as T;
 }
 
 /** As after saving, closing and opening again: every worksheet has another id. */

@@ -23,7 +23,7 @@ function named(workbook: Workbook, sheet: Sheet, formula: string): Area[] {
       const name = nameOn(workbook, sheet, node.name);
       const area = name && areaOfName(workbook, name);
       if (area) found.push(area);
-    } else if (node.kind === "call") for (const arg of node.args) arg && visit(arg);
+    } else if (node.kind === "call") for (const arg of node.args.filter((each) => each !== null)) visit(arg);
     else if (node.kind === "binary") [node.left, node.right].forEach(visit);
     else if ("of" in node) visit(node.of);
   };

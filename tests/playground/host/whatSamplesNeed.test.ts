@@ -177,7 +177,7 @@ test("custom properties of the document", async () => {
   const read = await onSheet(async (sheet, context) => {
     const { custom } = context.workbook.properties;
     custom.add("Reviewed", "yes");
-    custom.add("Round", 2 as unknown as string);
+    custom.add("Round", 2);
     custom.load("items/key, items/value, items/type");
     await context.sync();
     void sheet;
