@@ -33,6 +33,7 @@ export const REVERT_HALF_WRITTEN = "Some cells may be as they were already; reve
 export const KEPT_PERHAPS = "It may be kept in the workbook already; checking again shows whether it is.";
 export const PREPARED_IN_PART = "The sheet may be prepared in part; preparing it again does the rest.";
 export const REMOVED_IN_PART = "Some of it may be removed already; removing it again does the rest.";
+export const CORRECTED_PERHAPS = "What was just typed may stand in its accepted form already.";
 /** What was written so far, as the end of a message. */
 export type Written =
   | typeof NOTHING_WRITTEN
@@ -41,7 +42,8 @@ export type Written =
   | typeof REVERT_HALF_WRITTEN
   | typeof KEPT_PERHAPS
   | typeof PREPARED_IN_PART
-  | typeof REMOVED_IN_PART;
+  | typeof REMOVED_IN_PART
+  | typeof CORRECTED_PERHAPS;
 
 const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
 
@@ -70,6 +72,9 @@ const BY_CODE: Readonly<Record<string, readonly [kind: JobErrorKind, happened: s
   ItemNotFound: ["gone", "A sheet was removed or renamed while we were at work.", "Run again."],
   InvalidReference: ["gone", "Cells were removed while we were at work.", "Run again."],
   InvalidObjectPath: ["gone", "A sheet was removed while we were at work.", "Run again."],
+  InvalidOrTimedOutSession: ["failed", "Excel’s session has ended.", "Open the workbook again, then run again."],
+  ActivityLimitReached: ["failed", "Excel is too busy for add-ins just now.", "Wait a minute, then run again."],
+  WriteNotSupportedWhenModalDialogOpen: ["failed", "A dialog is open in Excel.", "Close it, then run again."],
 };
 
 /** Office's code of an error, null for one that is not Office's. */

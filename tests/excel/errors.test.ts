@@ -19,6 +19,9 @@ describe("An error of Excel's", () => {
     ["ItemNotFound", "gone", /removed or renamed/],
     ["InvalidReference", "gone", /were removed/],
     ["InvalidObjectPath", "gone", /was removed/],
+    ["InvalidOrTimedOutSession", "failed", /session has ended/],
+    ["ActivityLimitReached", "failed", /too busy/],
+    ["WriteNotSupportedWhenModalDialogOpen", "failed", /dialog is open/],
     ["GeneralException", "failed", /could not do what was asked \(GeneralException\)/],
   ])("%s is told in our own words", (code, kind, message) => {
     const error = jobErrorOf(officeError(code), NOTHING_WRITTEN);
