@@ -9,6 +9,7 @@ import { checkCells } from "./checkCells";
 import type { Checked, JobOptions, Outcome, Validation } from "./contract";
 import { inTurn } from "./inTurn";
 import { plansOf } from "./plans";
+import { rememberRead } from "./reads";
 
 export { JobError } from "../excel/errors";
 export { goToCell, openSheet } from "../excel/navigate";
@@ -24,6 +25,7 @@ export async function validate(options: JobOptions): Promise<Checked> {
     inExcel(async (session) => {
       const { cells, outline } = await readWorkbook(session, reading(options));
       const validation = checkCells(cells, outline.kept, options);
+      rememberRead(validation.workbook, { cells, outline });
       return { ...validation, sheets: standingSheets(outline, plansOf(validation)) };
     }, options.signal),
   );
@@ -42,6 +44,7 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
       const first = checkCells(cells, outline.kept, options);
       const { reasons, own: ours } = changesFound(first, own, outline, plansOf(first), options);
       const validation = reasons.length === 0 ? first : await withReasons(first, reasons);
+      rememberRead(validation.workbook, { cells, outline });
       const plans = plansOf(validation);
       const sheets = await writeSheets(session, outline, ours, plans, now, writing(plans, options));
       return { ...validation, sheets };

@@ -13,15 +13,21 @@ export class ActivityRows {
     for (const { rows, index } of tracker.activities) for (const row of rows) this.byRow.set(row, index);
   }
 
+  /** The Key Activity of a row; undefined where there is none, or it is split over several. */
+  at(row: number): KeyActivity | undefined {
+    const index = this.byRow.get(row);
+    const activity = index === undefined ? undefined : this.tracker.activities[index];
+    return activity?.rows.length === 1 ? activity : undefined;
+  }
+
   /**
    * The Key Activity as it reads with that text in the cell; null where the cell is no field of one: a heading, a reference
    * with its title, a row that is new or split. Then the sheet has to be read again.
    */
   edited(cell: string, text: string, isError: boolean, vocabulary: Vocabulary): KeyActivity | null {
     const place = parseCellAddress(cell);
-    const index = place === null ? undefined : this.byRow.get(place.row);
-    const activity = index === undefined ? undefined : this.tracker.activities[index];
-    if (activity === undefined || activity.rows.length > 1) return null;
+    const activity = place === null ? undefined : this.at(place.row);
+    if (activity === undefined) return null;
     const field = FIELDS.find((name) => activity[name]?.cell === cell);
     if (field === undefined) return null;
     const at: TextAt = { cell, text, isError };
