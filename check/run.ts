@@ -3,9 +3,8 @@ import { basename } from "node:path";
 import { startNodeHost } from "../playground/host/node";
 import { openWorkbook } from "../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../playground/xlsx/saveWorkbook";
-import { applySafeFixes, type RefusedFix } from "../src/job/fix";
+import { applySafeFixes, withPossibleFixes } from "../src/job/fix";
 import { JobError, validate, validateAndRollUp, type JobOptions, type Outcome, type Validation } from "../src/job/job";
-import type { Finding } from "../src/rules/finding";
 import { parsePeriod } from "../src/words/period";
 import type { CheckArguments } from "./arguments";
 import { CheckFailure } from "./failure";
@@ -31,11 +30,11 @@ export async function run(args: CheckArguments): Promise<Check> {
   const workbook = openWorkbook(readBytes(args.workbook, "a workbook"), basename(args.workbook));
   const { host, stop } = startNodeHost(workbook);
   try {
-    const { fixed, refused } = args.fix ? await fixAll(options) : { fixed: 0, refused: [] };
+    const fixed = args.fix ? await fixAll(options) : 0;
     const validation = await (args.save === null ? rollUpInMemory(options) : validateAndRollUp(options));
     const result = {
       ...validation,
-      findings: validation.findings.map((finding) => withRefusal(finding, refused)),
+      findings: await withPossibleFixes(validation.findings, {}),
       sheetsWritten: validation.sheets.map(({ name }) => name),
       roundTrips: host.roundTrips,
     };
@@ -63,24 +62,13 @@ function quarterOf(text: string | null): JobOptions["quarter"] {
   return period;
 }
 
-async function fixAll(
-  options: JobOptions,
-): Promise<{ readonly fixed: number; readonly refused: readonly RefusedFix[] }> {
+/** How many repairs were made. */
+async function fixAll(options: JobOptions): Promise<number> {
   let fixed = 0;
   for (let round = 0; ; round++) {
     const validation: Validation = await validate(options);
     const outcome = await applySafeFixes(validation, options);
     fixed += outcome.fixed.length;
-    if (outcome.fixed.length === 0 || round === MOST_ROUNDS) return { fixed, refused: outcome.refused };
+    if (outcome.fixed.length === 0 || round === MOST_ROUNDS) return fixed;
   }
-}
-
-/** A finding whose cell must not be written has no fix, and says why. */
-function withRefusal(finding: Finding, refused: readonly RefusedFix[]): Finding {
-  const cells = finding.fix?.changes.map(({ cell }) => cell) ?? [];
-  const found = refused.find(
-    ({ sheet, changes }) => sheet === finding.sheet && changes.some(({ cell }) => cells.includes(cell)),
-  );
-  if (found === undefined) return finding;
-  return { ...finding, fix: null, message: `${finding.message} Not fixed: ${found.because}.` };
 }

@@ -1,8 +1,9 @@
 /** Repairs what was found, and takes repairs back. */
 import { FIXES_HALF_WRITTEN, REVERT_HALF_WRITTEN } from "../excel/errors";
-import { fixCells } from "../excel/fix/fixCells";
+import { fixCells, refusedRepairs } from "../excel/fix/fixCells";
 import { repairOf, reverse, type FixOutcome, type Repair, type SheetFix } from "../excel/fix/repair";
 import { inExcelAsOneStep } from "../excel/oneStep";
+import { inExcel } from "../excel/session";
 import type { Finding } from "../rules/finding";
 import type { JobOptions, Validation } from "./contract";
 import { inTurn } from "./inTurn";
@@ -45,6 +46,23 @@ export function safeFixes(findings: readonly Finding[]): SheetFix[] {
     if (places.some((place) => cells.has(place))) return [];
     for (const place of places) cells.add(place);
     return [{ sheet, fix }];
+  });
+}
+
+/**
+ * The findings with their cells looked at: one whose fix would write over a formula or mixed formatting has none, and
+ * says why. Checking alone does not look, which costs a round trip.
+ * @throws JobError, whatever goes wrong.
+ */
+export async function withPossibleFixes(findings: readonly Finding[], { signal }: Cancelling): Promise<Finding[]> {
+  const fixes = findings.flatMap(({ sheet, fix }) => (sheet === null || fix === null ? [] : [{ sheet, fix }]));
+  if (fixes.length === 0) return [...findings];
+  const refused = await inExcel((session) => refusedRepairs(session, fixes.map(repairOf)), signal);
+  const because = new Map(refused.map((each) => [each.changes, each.because]));
+  return findings.map((finding) => {
+    const reason = finding.fix === null ? undefined : because.get(finding.fix.changes);
+    if (reason === undefined) return finding;
+    return { ...finding, fix: null, message: `${finding.message} Not fixed: ${reason}.` };
   });
 }
 

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname } from "node:path";
+import type { CellContent } from "../../playground/workbook/cellEdits";
 import { setContents, setSheetField } from "../../playground/workbook/edits";
 import { saveWorkbook } from "../../playground/xlsx/saveWorkbook";
 import { openWorkbook } from "../../playground/xlsx/openWorkbook";
@@ -221,20 +222,26 @@ describe("--fix", () => {
     expect(valuesOf(sheetOf(after, "Q1 2024-25"))).toEqual(expected);
   });
 
-  test("does not write a formula's cell, and says why", async () => {
+  test.each<[string, CellContent, string]>([
+    ["a formula", { value: "green", formula: '="gr"&"een"' }, "its cell holds a formula"],
+    [
+      "mixed formatting",
+      { value: "green", runs: [{ text: "gr" }, { text: "een", font: { bold: true } }] },
+      "its text has mixed formatting",
+    ],
+  ])("does not write a cell with %s, and says why, asked to fix or not", async (_, content, because) => {
     const workbook = trackerWorkbook(rowsOf("green"));
-    setContents(workbook, sheetOf(workbook, "Q1 2024-25"), [
-      { row: 4, column: 1, content: { value: "green", formula: '="gr"&"een"' } },
-    ]);
+    setContents(workbook, sheetOf(workbook, "Q1 2024-25"), [{ row: 4, column: 1, content }]);
     addSheet(workbook, "Notes");
-    const { out } = await run(saved(workbook), "--json", "--fix", "--save", path("out.xlsx"));
-    const { findings } = JSON.parse(out) as { findings: { rule: string; fix: string | null; message: string }[] };
-    expect(findings.find(({ rule }) => rule === "status-style")).toMatchObject({
-      fix: null,
-      message: expect.stringMatching(/Not fixed: its cell holds a formula\.$/),
-    });
+    const input = saved(workbook);
+    for (const more of [[], ["--fix", "--save", path("out.xlsx")]]) {
+      const { out } = await run(input, "--json", ...more);
+      const { findings } = JSON.parse(out) as { findings: { rule: string; fix: string | null; message: string }[] };
+      const message = `Expected “Green”; found “green”. Not fixed: ${because}.`;
+      expect(findings.find(({ rule }) => rule === "status-style")).toMatchObject({ fix: null, message });
+    }
     const after = openWorkbook(readFileSync(path("out.xlsx")), "out.xlsx");
-    expect(cellOf(sheetOf(after, "Q1 2024-25"), "B5")?.formula).toBe('="gr"&"een"');
+    expect(cellOf(sheetOf(after, "Q1 2024-25"), "B5")).toMatchObject(content);
   });
 });
 
@@ -244,6 +251,6 @@ describe("For a person", () => {
     expect(out).toMatch(/^harborough-2013-14-q2\.xlsx\n\nQ2 2013-14 \(2013\/14 Q2, reported\): 122 Key Activities\n/);
     expect(out).toMatch(/\n {2}Council: Amber: 1 Red, 19 Amber and 86 Green over 106 active/);
     expect(out).toMatch(/\nFindings: .*\n {2}Q2 2013-14\n/);
-    expect(out).toMatch(/\nSaved .*out\.xlsx, with Cover, Priorities, Exceptions, Data quality\.\n$/);
+    expect(out).toMatch(/\nSaved .*out\.xlsx, with Cover, Priorities, .*Data quality, Charts\.\n$/);
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { RULE_IDS } from "../../src/settings";
 import { STATUS_KINDS } from "../../src/words/status";
+import { SHEETS_OF_ONE_QUARTER } from "../support/excelHost";
 import { folders, run, samplePath } from "./support";
 
 const text = z.string();
@@ -96,7 +97,8 @@ describe("--json", () => {
   test.each(samples)("of %s has every key, and no other", async (name) => {
     const result = await json(join("samples", name));
     expect(result.workbook).toBe(name);
-    expect(result.roundTrips).toBe(5);
+    // Two more look at the cells that have a fix, and clean up.
+    expect(result.roundTrips).toBe(result.findings.some(({ fix }) => fix !== null) ? 7 : 5);
     expect(result.sheetsWritten).toEqual(expect.arrayContaining(["Cover", "Priorities", "Data quality"]));
   });
 
@@ -131,8 +133,8 @@ describe("--json", () => {
 
   test("names the sheets that were saved", async () => {
     const { sheetsWritten, roundTrips } = await json(samplePath("2013-14-q2"), "--save", path("out.xlsx"));
-    expect(sheetsWritten).toEqual(["Cover", "Priorities", "Exceptions", "Data quality"]);
-    expect(roundTrips).toBe(5);
+    expect(sheetsWritten).toEqual(SHEETS_OF_ONE_QUARTER);
+    expect(roundTrips).toBe(7);
   });
 
   test("with --fix gives the findings after fixing", async () => {

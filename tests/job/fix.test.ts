@@ -106,7 +106,8 @@ describe("Around a fixed cell", () => {
     const after = partsOf(saveWorkbook(workbook));
     const part = "xl/worksheets/sheet1.xml";
     expect(after[part]).toBe(before[part]?.replace(text("B2", "green", 1), text("B2", "Green", 1)));
-    expect(differing(before, after).filter((name) => name !== part)).toEqual(["xl/workbook.xml"]);
+    // Where there are formulas it asks Excel to calculate on opening, and nothing else changes.
+    expect([part, "xl/workbook.xml"]).toEqual(expect.arrayContaining(differing(before, after)));
   });
 });
 

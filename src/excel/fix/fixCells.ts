@@ -42,6 +42,15 @@ export async function fixCells(session: Session, repairs: readonly Repair[], wri
   return { fixed, refused };
 }
 
+/** Those repairs that could not be made as the cells are, each by itself. Nothing is written. */
+export async function refusedRepairs(session: Session, repairs: readonly Repair[]): Promise<RefusedFix[]> {
+  const looks = await lookAt(session, repairs);
+  return repairs.flatMap((repair) => {
+    const because = refusal(repair, looks, new Set());
+    return because === null ? [] : [{ ...repair, because }];
+  });
+}
+
 function refuseProtected(sheets: readonly string[]): void {
   if (sheets.length === 0) return;
   throw new JobError(
