@@ -1,10 +1,10 @@
 /** What `Range.clear` takes away beside contents and formats. */
-import { intersection } from "../workbook/box";
+import { intersection, overlaps } from "../workbook/box";
 import { setSheetField } from "../workbook/edits";
 import type { Box, Sheet, Workbook } from "../workbook/model";
 
 /** What is left of a block when a part of it is cut out: up to four blocks. */
-export function without(box: Box, hole: Box): Box[] {
+function without(box: Box, hole: Box): Box[] {
   const cut = intersection(box, hole);
   if (!cut) return [box];
   return [
@@ -15,11 +15,23 @@ export function without(box: Box, hole: Box): Box[] {
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
-/** The rules without this block; those that covered nothing else are gone. */
-export function cutRanges<T extends { readonly ranges: readonly Box[] }>(rules: readonly T[], box: Box): T[] {
+/** What is left of a block when all of these are cut out. */
+export function withoutAll(box: Box, holes: readonly Box[]): Box[] {
+  return holes
+    .filter((hole) => overlaps(box, hole))
+    .reduce<Box[]>((left, hole) => left.flatMap((part) => without(part, hole)), [box]);
+}
+
+/** The rules without these blocks; those that covered nothing else are gone. */
+export function cutAll<T extends { readonly ranges: readonly Box[] }>(rules: readonly T[], boxes: readonly Box[]): T[] {
   return rules
-    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => without(range, box)) }))
+    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => withoutAll(range, boxes)) }))
     .filter((rule) => rule.ranges.length > 0);
+}
+
+/** The rules without this block. */
+export function cutRanges<T extends { readonly ranges: readonly Box[] }>(rules: readonly T[], box: Box): T[] {
+  return cutAll(rules, [box]);
 }
 
 /** Conditional formats go with formats; links with links; data validation only with everything. */

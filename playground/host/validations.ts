@@ -1,8 +1,8 @@
 /** The data validation of a set of blocks. */
 import { setSheetField } from "../workbook/edits";
-import { intersection } from "../workbook/box";
+import { overlaps } from "../workbook/box";
 import type { Box, Validation, Workbook } from "../workbook/model";
-import { cutRanges, without } from "./clearing";
+import { cutAll, withoutAll } from "./clearing";
 import type { Areas } from "./kinds";
 
 /** What cells without any have. */
@@ -24,12 +24,11 @@ export interface Found {
 export function validationsOf({ sheet, boxes }: Areas): Found {
   const validations = sheet.validations.filter((each) => touches(each.ranges, boxes));
   const holes = validations.flatMap((each) => each.ranges);
-  const bare = holes.reduce<readonly Box[]>((left, hole) => left.flatMap((box) => without(box, hole)), boxes);
-  return { validations, covered: bare.length === 0 };
+  return { validations, covered: boxes.every((box) => withoutAll(box, holes).length === 0) };
 }
 
 const touches = (some: readonly Box[], others: readonly Box[]): boolean =>
-  some.some((a) => others.some((b) => intersection(a, b) !== null));
+  some.some((a) => others.some((b) => overlaps(a, b)));
 
 /** The one validation of all cells (`noValidation` when none has any); null when cells differ. */
 export function commonValidation(areas: Areas): Validation | null {
@@ -42,16 +41,12 @@ export function commonValidation(areas: Areas): Validation | null {
 /** Gives all cells of the blocks one validation, changed from the one that they have. */
 export function changeValidation(workbook: Workbook, areas: Areas, change: Partial<Validation>): void {
   const base = commonValidation(areas) ?? noValidation;
-  const others = areas.boxes.reduce<readonly Validation[]>(
-    (left, box) => cutRanges(left, box),
-    areas.sheet.validations,
-  );
+  const others = cutAll(areas.sheet.validations, areas.boxes);
   const changed = { ...base, ...change, ranges: areas.boxes };
   setSheetField(workbook, areas.sheet, "validations", [...others, changed]);
 }
 
 /** Takes the validation of the blocks away. */
 export function clearValidation(workbook: Workbook, { sheet, boxes }: Areas): void {
-  const left = boxes.reduce<readonly Validation[]>((rules, box) => cutRanges(rules, box), sheet.validations);
-  setSheetField(workbook, sheet, "validations", left);
+  setSheetField(workbook, sheet, "validations", cutAll(sheet.validations, boxes));
 }

@@ -30,6 +30,9 @@ export function intersection(a: Box, b: Box): Box | null {
   return box.top > box.bottom || box.left > box.right ? null : box;
 }
 
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
 /** The smallest block that holds both. */
 export function union(a: Box, b: Box): Box {
   return {

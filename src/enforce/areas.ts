@@ -10,14 +10,19 @@ export interface ColumnRun {
 
 /** Rows that follow one another in a column are one run, so that a row inserted between two of them belongs to it. */
 export function columnRuns(cells: readonly { readonly column: number; readonly row: number }[]): ColumnRun[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { column: number; firstRow: number; lastRow: number }[] = [];
-  for (const { column, row } of sorted) {
-    const run = runs.at(-1);
-    if (run?.column === column && row <= run.lastRow + 1) run.lastRow = Math.max(run.lastRow, row);
-    else runs.push({ column, firstRow: row, lastRow: row });
+  return joinedRuns(cells.map(({ column, row }) => ({ column, firstRow: row, lastRow: row })));
+}
+
+/** The same cells in as few runs as can be, in order. */
+export function joinedRuns(runs: readonly ColumnRun[]): ColumnRun[] {
+  const sorted = [...runs].sort((a, b) => a.column - b.column || a.firstRow - b.firstRow);
+  const joined: ColumnRun[] = [];
+  for (const run of sorted) {
+    const last = joined.at(-1);
+    if (last?.column !== run.column || run.firstRow > last.lastRow + 1) joined.push(run);
+    else joined[joined.length - 1] = { ...last, lastRow: Math.max(last.lastRow, run.lastRow) };
   }
-  return runs;
+  return joined;
 }
 
 /** "B5:B9", or "B5" for one cell. */

@@ -1,5 +1,5 @@
 /** Prepares a tracker sheet, and takes that back: only what is not as it should be is written, and nothing of anybody else's. */
-import { runAddress, type ColumnRun } from "../../enforce/areas";
+import { joinedRuns, runAddress, type ColumnRun } from "../../enforce/areas";
 import { isSameList, writtenOut } from "../../enforce/listSource";
 import type { Preparation } from "../../enforce/preparation";
 import { ALERT_TITLE, MESSAGE_TITLE } from "../../enforce/validationTexts";
@@ -197,7 +197,7 @@ function ruleSteps(
   runs: readonly ColumnRun[],
   set: (validation: Excel.DataValidation) => void = () => undefined,
 ): Step[] {
-  return addressGroups(runs).map((group) => {
+  return addressGroups(joinedRuns(runs)).map((group) => {
     const address = groupAddress(group);
     return step(
       4,
