@@ -24,6 +24,14 @@ export function textFix(kind: Fix["kind"], cell: string, before: string, after: 
   return { kind, changes: [{ cell, before, after }], unmerge: null };
 }
 
+/** Excel's cells hold no more characters. */
+const LONGEST_TEXT = 32_767;
+
+/** Whether what it writes goes into its cells. */
+export function fits({ changes }: Fix): boolean {
+  return changes.every(({ after }) => after.length <= LONGEST_TEXT);
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;

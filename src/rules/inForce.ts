@@ -1,6 +1,6 @@
 /** The rules that settings leave on, each with a way to report. */
 import { RULE_IDS, type Settings, type Severity } from "../settings";
-import type { Finding } from "./finding";
+import { fits, type Finding } from "./finding";
 import { RULES } from "./index";
 import { fillIn } from "./messages";
 import type { Report, Rule } from "./rule";
@@ -32,9 +32,10 @@ export function reporting(
 ): ReportingRule[] {
   return rules.map(({ rule, severity }) => ({
     rule,
-    report: (message, { sheet = on, cell, ref = null, data = {}, fix = null }) => {
-      const text = fillIn(rule.meta.messages[message] ?? message, data);
-      found({ rule: rule.meta.id, severity, sheet, cell, ref, message: text, fix, dismissed: null });
+    report: (name, { sheet = on, cell, ref = null, data = {}, fix: proposed = null }) => {
+      const message = fillIn(rule.meta.messages[name] ?? name, data);
+      const fix = proposed !== null && fits(proposed) ? proposed : null;
+      found({ rule: rule.meta.id, severity, sheet, cell, ref, message, fix, dismissed: null });
     },
   }));
 }

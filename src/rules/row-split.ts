@@ -24,10 +24,7 @@ export const rowSplit: Rule<"split"> = {
   },
 };
 
-/** Excel's cells hold no more characters. */
-const LONGEST_TEXT = 32_767;
-
-/** Puts all texts into the first row; null where that takes a person: two statuses, errors, more than a cell holds. */
+/** Puts all texts into the first row; null where that takes a person: two statuses, errors. */
 function joined({ furtherTexts }: KeyActivity): Fix | null {
   const cells = new Map<string, { readonly above: TextAt; text: string }>();
   for (const further of furtherTexts) {
@@ -35,7 +32,7 @@ function joined({ furtherTexts }: KeyActivity): Fix | null {
     if (above === null || above.isError || further.isError) return null;
     const known = cells.get(above.cell) ?? { above, text: above.text };
     const text = joinedTexts(known.text, further);
-    if (text === null || text.length > LONGEST_TEXT) return null;
+    if (text === null) return null;
     cells.set(above.cell, { above, text });
   }
   const changes: CellChange[] = [...cells.values()]
