@@ -1,6 +1,7 @@
 /** Whatever stands in the cells: every rule copes, says the same twice, and speaks of cells that there are. */
 import fc from "fast-check";
 import { findings } from "../../src/rules/engine";
+import type { Finding } from "../../src/rules/finding";
 import { rollUp } from "../../src/rollup/rollUp";
 import { readSettings, RULE_IDS, type Settings } from "../../src/settings";
 import { readTrackers } from "../../src/tracker/readTrackers";
@@ -11,6 +12,8 @@ import { HEADER, ka } from "../support/trackerRows";
 
 /** Excel's cells hold no more. */
 const LONGEST = 32_767;
+/** As many as the command line makes. */
+const MOST_ROUNDS = 4;
 const SHEETS = ["Q1 2024-25", "Q2 2024-25", "Delivery plan 2024/25"] as const;
 
 const PIECES = [
@@ -130,6 +133,35 @@ test("any texts, on two quarters and a plan", () => {
   fc.assert(
     fc.property(rows, rows, rows, (first, second, planned) => {
       expectSound([quarter(SHEETS[0], first), quarter(SHEETS[1], second), plan(planned)]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** The sheets with the safe fixes made, one a cell. */
+function withSafeFixes(sheets: readonly SheetCells[], found: readonly Finding[]): SheetCells[] {
+  return sheets.map((sheet) => {
+    const values = sheet.values.map((each) => [...each]);
+    const done = new Set<string>();
+    for (const { sheet: name, fix } of found) {
+      if (name !== sheet.name || fix?.kind !== "safe" || fix.changes.some(({ cell }) => done.has(cell))) continue;
+      for (const { cell, after } of fix.changes) {
+        done.add(cell);
+        const place = parseCellAddress(cell);
+        const cells = values[place?.row ?? -1];
+        if (place !== null && cells !== undefined) cells[place.column] = after;
+      }
+    }
+    return { ...sheetCells(values, { name: sheet.name }), valueTypes: sheet.valueTypes };
+  });
+}
+
+test("any texts: four rounds of safe fixes leave nothing safe to fix", () => {
+  fc.assert(
+    fc.property(rows, (below) => {
+      let sheets: readonly SheetCells[] = [quarter(SHEETS[0], below)];
+      for (let round = 0; round < MOST_ROUNDS; round += 1) sheets = withSafeFixes(sheets, check(sheets));
+      expect(check(sheets).filter(({ fix }) => fix?.kind === "safe")).toEqual([]);
     }),
     { numRuns: 100 },
   );
