@@ -4,7 +4,7 @@ import { setSheetField } from "../workbook/edits";
 import type { Box, Sheet, Workbook } from "../workbook/model";
 
 /** What is left of a block when a part of it is cut out: up to four blocks. */
-function without(box: Box, hole: Box): Box[] {
+export function without(box: Box, hole: Box): Box[] {
   const cut = intersection(box, hole);
   if (!cut) return [box];
   return [
