@@ -64,7 +64,9 @@ module.exports = tseslint.config(
   },
   {
     // What reads cells and files of any length: not even time that grows with the square of the text.
-    files: ["src/**/*.{ts,tsx}", "check/**/*.ts", "playground/xlsx/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "check/**/*.ts", "playground/**/*.{ts,tsx}"],
+    // They read formulas, which Excel holds to 8,192 characters.
+    ignores: ["copiedFormula", "fillCells", "shiftFormulas"].map((name) => `playground/workbook/${name}.ts`),
     rules: { "regexp/no-super-linear-move": ["error", { ignoreSticky: true }] },
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-globals": ["error", ...blockedByOffice, ...hostGlobals] } },
