@@ -39,7 +39,7 @@ export function cover(input: SummaryInput, others: readonly SheetPlan[]): SheetP
       ...others.flatMap(contents),
       ...differences(input),
       ...howToRead(input),
-      item("Contact", text(input.settings.summaries.contact)),
+      item("Contact", contactCell(input)),
     ],
     labelColumn: 0,
     note: null,
@@ -67,6 +67,12 @@ function about({ tracker, rollUps, settings }: SummaryInput): PlanRow[] {
     ...(council === undefined ? [] : [item("Key Activities", text(countsText(council)))]),
     ...(council === undefined ? [] : [item("Council as a whole", text(council.why))]),
   ];
+}
+
+/** Nobody can ask [x] a question: where there is none, it says how to give one. */
+function contactCell({ settings }: SummaryInput): PlanCell {
+  const contact = settings.summaries.contact.trim();
+  return text(contact === "" ? "Not given. The add-in’s settings have a place for it." : contact);
 }
 
 /** "122: 1 Red (1%), 19 Amber (16%), 86 Green (70%), 10 Complete (8%)". */

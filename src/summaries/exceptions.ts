@@ -11,19 +11,20 @@ import { ON_A4, type PlanColumn, type PlanRow, type SheetPlan } from "./plan";
 /** The kinds that managers are asked about, most urgent first. */
 const KINDS = ["red", "amber", "deferred", "withdrawn"] as const satisfies readonly StatusKind[];
 
-const OBJECTIVE: PlanColumn = { heading: "Objective", kind: "text", width: 100 };
+const OBJECTIVE: PlanColumn = { heading: "Objective", kind: "text", width: 104 };
 
 function columns(tracker: Tracker): readonly PlanColumn[] {
+  const hasObjectives = tracker.objectives.length > 0;
   return [
-    { heading: "Reference", kind: "link", width: 64 },
-    { heading: "Key Activity", kind: "text", width: 140 },
-    { heading: "Status", kind: "status", width: 66 },
+    { heading: "Reference", kind: "link", width: 63 },
+    { heading: "Key Activity", kind: "text", width: 130 },
+    { heading: "Status", kind: "status", width: 68 },
     { heading: "Quarters at this status", kind: "count", width: 60 },
-    { heading: "Priority", kind: "text", width: 85 },
-    ...(tracker.objectives.length > 0 ? [OBJECTIVE] : []),
+    { heading: "Priority", kind: "text", width: 84 },
+    ...(hasObjectives ? [OBJECTIVE] : []),
     { heading: "Lead", kind: "text", width: 76 },
-    { heading: "Progress", kind: "text", width: 190 },
-    { heading: "Next steps", kind: "text", width: 160 },
+    { heading: "Progress", kind: "text", width: hasObjectives ? 252 : 310 },
+    { heading: "Next steps", kind: "text", width: hasObjectives ? 180 : 220 },
   ];
 }
 

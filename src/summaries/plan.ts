@@ -31,7 +31,7 @@ export interface PlanColumn {
   readonly width: number;
 }
 
-/** How a sheet prints: across, all columns on one page, the headings on each page. */
+/** How a sheet prints: landscape, all columns on one page, the headings on each page. */
 export interface PrintPlan {
   readonly paper: "a4" | "a3";
   /** A page begins where the text of this column changes; null: where a page is full. */

@@ -7,11 +7,10 @@ import { severalCountText } from "./nameNotes";
 import { ON_A3, type PlanColumn, type SheetPlan } from "./plan";
 import { suggestedCell } from "./suggestedCell";
 
-const NUMBER_COLUMNS: readonly PlanColumn[] = [...COUNT_COLUMNS, ...SHARE_COLUMNS];
-
 const COLUMNS: readonly PlanColumn[] = [
   { heading: "Portfolio", kind: "text", width: 130 },
-  ...NUMBER_COLUMNS,
+  ...COUNT_COLUMNS,
+  ...SHARE_COLUMNS,
   { heading: "Suggested status", kind: "status", width: 66 },
   { heading: "Why", kind: "text", width: 340 },
 ];

@@ -12,15 +12,14 @@ import { SUGGESTED_KINDS, suggestedCell } from "./suggestedCell";
 export const REASON_HEADING = "Reason for difference";
 
 const NAME_COLUMNS: readonly PlanColumn[] = [
-  { heading: "Priority", kind: "text", width: 92 },
-  { heading: "Objective", kind: "text", width: 122 },
+  { heading: "Priority", kind: "text", width: 110 },
+  { heading: "Objective", kind: "text", width: 140 },
 ];
-const NUMBER_COLUMNS: readonly PlanColumn[] = [...COUNT_COLUMNS, ...SHARE_COLUMNS];
 const STATUS_COLUMNS: readonly PlanColumn[] = [
   { heading: "Suggested status", kind: "status", width: 66 },
   { heading: "Stated status", kind: "status", width: 58 },
-  { heading: REASON_HEADING, kind: "text", width: 92 },
-  { heading: "Why", kind: "text", width: 170 },
+  { heading: REASON_HEADING, kind: "text", width: 100 },
+  { heading: "Why", kind: "text", width: 190 },
 ];
 
 export function priorities(input: SummaryInput): SheetPlan {
@@ -30,7 +29,7 @@ export function priorities(input: SummaryInput): SheetPlan {
     name: "Priorities",
     subject: subjectOf(input.tracker),
     table: "KaTrackerPriorities",
-    columns: [...NAME_COLUMNS, ...NUMBER_COLUMNS, ...STATUS_COLUMNS],
+    columns: [...NAME_COLUMNS, ...COUNT_COLUMNS, ...SHARE_COLUMNS, ...STATUS_COLUMNS],
     rows,
     labelColumn: 0,
     note: null,

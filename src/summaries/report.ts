@@ -12,18 +12,22 @@ interface Has {
   readonly portfolio: boolean;
 }
 
+/** Points of all columns together: more would be printed in letters too small to read. */
+const WIDTH = 1_010;
+
 function columns({ objectives, portfolio }: Has): readonly PlanColumn[] {
-  const narratives = 430 - (objectives ? 100 : 0) - (portfolio ? 80 : 0);
+  const objective = portfolio ? 84 : 112;
+  const narratives = WIDTH - 411 - (objectives ? objective : 0) - (portfolio ? 74 : 0);
   return [
-    { heading: "Priority", kind: "text", width: 88 },
-    ...(objectives ? ([{ heading: "Objective", kind: "text", width: 100 }] as const) : []),
-    { heading: "Reference", kind: "link", width: 64 },
-    { heading: "Key Activity", kind: "text", width: 150 },
-    { heading: "Status", kind: "status", width: 66 },
-    { heading: "Progress", kind: "text", width: Math.round(narratives * 0.58) + 40 },
-    { heading: "Next steps", kind: "text", width: Math.round(narratives * 0.42) + 40 },
-    ...(portfolio ? ([{ heading: "Portfolio", kind: "text", width: 80 }] as const) : []),
-    { heading: "Lead", kind: "text", width: 80 },
+    { heading: "Priority", kind: "text", width: 84 },
+    ...(objectives ? ([{ heading: "Objective", kind: "text", width: objective }] as const) : []),
+    { heading: "Reference", kind: "link", width: 63 },
+    { heading: "Key Activity", kind: "text", width: 120 },
+    { heading: "Status", kind: "status", width: 68 },
+    { heading: "Progress", kind: "text", width: Math.round(narratives * 0.6) },
+    { heading: "Next steps", kind: "text", width: Math.round(narratives * 0.4) },
+    ...(portfolio ? ([{ heading: "Portfolio", kind: "text", width: 74 }] as const) : []),
+    { heading: "Lead", kind: "text", width: 76 },
   ];
 }
 

@@ -7,7 +7,7 @@
 /** Font size of our sheets, in points. */
 export const FONT_SIZE = 11;
 /** Arial 11 stands 14.25 points high; printers' drivers round up. */
-const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 15;
 /** Excel's highest row is 409 points; this leaves a line for its padding. */
 export const MOST_LINES = Math.floor(409 / LINE_HEIGHT) - 1;
 /** What Excel keeps free left and right of a text. */

@@ -33,7 +33,7 @@ describe("Cover", () => {
   });
 
   test.each([
-    ["", "[x]"],
+    ["", "Not given. The add-in’s settings have a place for it."],
     ["performance@example.gov.uk", "performance@example.gov.uk"],
   ])("names the contact of the settings: “%s”", (contact, expected) => {
     const settings = { ...defaultSettings(), summaries: { ...defaultSettings().summaries, fills: true, contact } };

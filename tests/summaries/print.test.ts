@@ -2,8 +2,8 @@ import { sheetPlans } from "../../src/summaries";
 import { FONT_SIZE } from "../../src/summaries/textHeight";
 import { quartersInput } from "./quarters";
 
-/** Points across, less half an inch at each side. */
-const ROOM = { a4: 842 - 72, a3: 1191 - 72 };
+/** Points across, less a centimetre at each side. */
+const ROOM = { a4: 842 - 56, a3: 1191 - 56 };
 
 test("every sheet prints in letters of eight points or more", () => {
   const line = ["KA.01.01 Build two hundred affordable homes", "Amber"] as const;

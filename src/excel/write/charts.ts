@@ -1,5 +1,6 @@
 /** The charts of a sheet: made anew with each writing, where and as large as they stood. */
 import type { ChartCells, ChartPlan } from "../../summaries/chartPlan";
+import { LINE_HEIGHT } from "../../summaries/textHeight";
 import { cellAddress } from "../../workbook/address";
 import type { ChartOutline } from "../read/outline";
 import { FIRST_ROW, type LaidOutSheet } from "./laidOut";
@@ -37,11 +38,20 @@ export function chartSteps({ sheet, existing }: SheetTask): Step[] {
 /** Where a chart stands: in points, or from one cell to another. */
 type Place = ChartOutline | { readonly from: string; readonly to: string };
 
+/** The worksheet rows, zero-based, in which charts begin, and the points that they take from there. */
+export function chartRows({ rows, plan }: LaidOutSheet): { readonly row: number; readonly height: number }[] {
+  return Array.from({ length: Math.ceil(plan.charts.length / ABREAST) }, (_, index) => ({
+    row: FIRST_ROW + rows.length + 1 + index * (CHART_ROWS + 1),
+    height: (CHART_ROWS + 1) * LINE_HEIGHT,
+  }));
+}
+
 /** Below the table, so that what it shows stands in cells above it. */
-function placeOf({ rows, plan }: LaidOutSheet, index: number): Place {
+function placeOf(sheet: LaidOutSheet, index: number): Place {
+  const { plan } = sheet;
   const columns = Math.ceil(plan.columns.length / ABREAST);
   const column = (index % ABREAST) * columns;
-  const row = FIRST_ROW + rows.length + 1 + Math.floor(index / ABREAST) * (CHART_ROWS + 1);
+  const row = chartRows(sheet)[Math.floor(index / ABREAST)]?.row ?? 0;
   const last = Math.min(column + columns, plan.columns.length) - 1;
   return { from: cellAddress(row, column), to: cellAddress(row + CHART_ROWS - 1, last) };
 }

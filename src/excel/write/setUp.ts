@@ -1,10 +1,9 @@
 /** What a new sheet gets once and a person may change afterwards: column widths and how it prints. */
 import { TABLE_ROW, type PrintPlan } from "../../summaries/plan";
 import type { LaidOutSheet } from "./laidOut";
+import { MARGIN } from "./paper";
 import { CALL_BYTES, step, type Step } from "./step";
 
-/** Half an inch, in points: wide tables need the paper. */
-const MARGIN = 36;
 const PAPERS = { a4: "A4", a3: "A3" } as const;
 
 export function setUpStep({ name, plan }: LaidOutSheet): Step {
