@@ -36,6 +36,10 @@ interface Call {
 export interface XdmOptions {
   /** Office's language; "en-GB" by default. */
   readonly language?: string;
+  /** Whether the workbook is open for reading only; false by default. */
+  readonly isReadOnly?: boolean;
+  /** The newest version of ExcelApi that it says it has; the library's own by default. */
+  readonly excelApi?: string;
 }
 
 let conversations = 0;
@@ -47,7 +51,7 @@ let conversations = 0;
 export function connectXdm(frame: HTMLIFrameElement, host: Host, options: XdmOptions = {}): () => void {
   const page = frame.ownerDocument.defaultView;
   if (!page) throw new Error("Expected the add-in's frame in a page; found it in none.");
-  const conversation = new Conversation(frame, page, host, options.language ?? "en-GB");
+  const conversation = new Conversation(frame, page, host, options);
   frame.name = conversation.frameName;
   const listen = (event: MessageEvent) => {
     if (event.source === frame.contentWindow && typeof event.data === "string")
@@ -72,8 +76,12 @@ class Conversation {
     private readonly frame: HTMLIFrameElement,
     private readonly page: Window,
     private readonly host: Host,
-    private readonly language: string,
+    private readonly options: XdmOptions,
   ) {}
+
+  private get language(): string {
+    return this.options.language ?? "en-GB";
+  }
 
   get frameName(): string {
     return JSON.stringify({
@@ -148,8 +156,8 @@ class Conversation {
       _appUILocale: this.language,
       _dataLocale: this.language,
       _docUrl: this.host.workbook.name,
-      /** Read and write. */
-      _clientMode: 1,
+      /** Read, or read and write. */
+      _clientMode: this.options.isReadOnly === true ? 0 : 1,
       _settings: readSettings(this.host.workbook),
       _reason: "documentOpened",
       _osfControlType: 1,
@@ -158,7 +166,10 @@ class Conversation {
       _appInstanceId: this.id,
       _touchEnabled: false,
       _commerceAllowed: false,
-      _requirementMatrix: JSON.stringify(requirementSets),
+      _requirementMatrix: JSON.stringify({
+        ...requirementSets,
+        ...(this.options.excelApi === undefined ? {} : { ExcelApi: this.options.excelApi }),
+      }),
       _hostFullVersion: "16.0.15407.20000",
       _addinName: "stand-in",
       _appDomains: [this.origin],

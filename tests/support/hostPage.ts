@@ -1,6 +1,7 @@
 /** Runs in the browser: a page that plays Excel for the web round the add-in's frame. Built by `endToEnd.ts`. */
+import { failAt, refused, REFUSALS } from "../../playground/host/faults";
 import { Host } from "../../playground/host/host";
-import { connectXdm } from "../../playground/host/xdm";
+import { connectXdm, type XdmOptions } from "../../playground/host/xdm";
 import { boxAddress, parseBox } from "../../playground/workbook/box";
 import { edit, setContents } from "../../playground/workbook/edits";
 import { enter } from "../../playground/workbook/enter";
@@ -11,7 +12,7 @@ import { saveWorkbook } from "../../playground/xlsx/saveWorkbook";
 /** What a test does at this Excel. Files go in and out as base64. */
 export interface WebExcel {
   /** Opens a workbook and the add-in beside it. */
-  readonly open: (file: string, name: string, addin: string) => void;
+  readonly open: (file: string, name: string, addin: string, excel: XdmOptions) => void;
   readonly save: () => string;
   readonly sheetNames: () => string[];
   /** "'Cover'!A1": where the person is. */
@@ -23,6 +24,11 @@ export interface WebExcel {
   readonly runCommand: (name: string) => Promise<void>;
   readonly paneState: () => string;
   readonly roundTrips: () => number;
+  /** The request with this number from now on, 1 for the next, fails. */
+  readonly fail: (at: number) => void;
+  /** Workbooks that the add-in has opened. */
+  readonly opened: () => number;
+  readonly hidePane: () => void;
 }
 
 declare global {
@@ -31,7 +37,7 @@ declare global {
   }
 }
 
-const state: { host: Host | null } = { host: null };
+const state: { host: Host | null; opened: number } = { host: null, opened: 0 };
 
 function host(): Host {
   if (!state.host) throw new Error("Expected an open workbook; open one first.");
@@ -39,11 +45,15 @@ function host(): Host {
 }
 
 window.webExcel = {
-  open: (file, name, addin) => {
-    state.host = new Host(openWorkbook(fromBase64(file), name));
+  open: (file, name, addin, excel) => {
+    const opened = new Host(openWorkbook(fromBase64(file), name));
+    opened.frame.window = ({ kind }) => {
+      if (kind === "open") state.opened++;
+    };
+    state.host = opened;
     const frame = document.createElement("iframe");
     frame.title = "Task pane";
-    connectXdm(frame, state.host);
+    connectXdm(frame, opened, excel);
     document.querySelector("main")?.append(frame);
     frame.src = addin;
   },
@@ -67,6 +77,13 @@ window.webExcel = {
   runCommand: (name) => host().runCommand(name),
   paneState: () => host().frame.paneState,
   roundTrips: () => host().roundTrips,
+  fail: (at) => {
+    failAt(host(), at, refused(REFUSALS.general));
+  },
+  opened: () => state.opened,
+  hidePane: () => {
+    host().frame.paneState = "Background";
+  },
 };
 
 function fromBase64(text: string): Uint8Array {

@@ -7,7 +7,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Page, Route } from "playwright-core";
+import type { XdmOptions } from "../../playground/host/xdm";
 import { openWorkbook } from "../../playground/xlsx/openWorkbook";
+import { saveWorkbook } from "../../playground/xlsx/saveWorkbook";
 import type { Workbook } from "../../playground/workbook/model";
 import { builtPane, hostPageScript, officeJs } from "./endToEndPaths";
 import type { WebExcel } from "./hostPage";
@@ -55,8 +57,15 @@ export interface InExcel extends Visit {
 
 export interface VisitOptions {
   readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: boolean;
   /** Pixels of the pane; 350 by default, as in Excel. */
   readonly width?: number;
+  /** Changes the workbook before it is opened. */
+  readonly prepare?: (workbook: Workbook) => void;
+  /** What sort of Excel it is. */
+  readonly excel?: XdmOptions;
+  /** Folder of the pane's files; that of the build unless another is given. */
+  readonly folder?: string;
 }
 
 /** Opens the pane's page by itself, outside Excel. */
@@ -71,13 +80,13 @@ export async function openInExcel(browser: Browser, sample: string, options: Vis
   const visit = await begin(browser, options);
   const { page } = visit;
   await page.goto(`${excel}/`);
-  const file = await readFile(resolve("samples", sample), "base64");
+  const file = await workbookFile(sample, options.prepare);
   const at: InExcel["at"] = (name, ...values) =>
     page.evaluate(([called, given]) => (window.webExcel[called] as (...all: unknown[]) => unknown)(...given), [
       name,
       values,
     ] as const) as never;
-  await at("open", file, sample, `${addin}/pane.html`);
+  await at("open", file, sample, `${addin}/pane.html`, options.excel ?? {});
   return {
     ...visit,
     at,
@@ -95,25 +104,39 @@ export async function openInExcel(browser: Browser, sample: string, options: Vis
   };
 }
 
-async function begin(browser: Browser, { colorScheme = "light", width = 350 }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+/** The sample in base64. */
+async function workbookFile(sample: string, prepare?: (workbook: Workbook) => void): Promise<string> {
+  const bytes = await readFile(resolve("samples", sample));
+  if (prepare === undefined) return bytes.toString("base64");
+  const workbook = openWorkbook(new Uint8Array(bytes), sample);
+  prepare(workbook);
+  return Buffer.from(saveWorkbook(workbook)).toString("base64");
+}
+
+async function begin(browser: Browser, options: VisitOptions): Promise<Visit> {
+  const { colorScheme = "light", forcedColors = false, width = 350, folder = builtPane } = options;
+  const context = await browser.newContext({
+    colorScheme,
+    forcedColors: forcedColors ? "active" : "none",
+    viewport: { width, height: 800 },
+  });
   context.setDefaultTimeout(60_000);
   const strangers: string[] = [];
   const faults: string[] = [];
-  await answerFor(context, strangers);
+  await answerFor(context, strangers, folder);
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(error.message));
   return { page, strangers, faults };
 }
 
-async function answerFor(context: BrowserContext, strangers: string[]): Promise<void> {
+async function answerFor(context: BrowserContext, strangers: string[], folder: string): Promise<void> {
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     if (url.origin === excel) {
       if (url.pathname === "/hostPage.js") return file(route, hostPageScript);
       return route.fulfill({ contentType: types[".html"], body: hostPage });
     }
-    if (url.origin === addin) return file(route, join(builtPane, url.pathname));
+    if (url.origin === addin) return file(route, join(folder, url.pathname));
     if (url.href.startsWith(cdn)) return file(route, join(officeJs, url.href.slice(cdn.length)));
     strangers.push(url.href);
     return route.abort();

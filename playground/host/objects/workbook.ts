@@ -62,6 +62,10 @@ export const workbook = define(kinds.workbook, {
       const behaviour = oneOf(["Save", "SkipSave"], isMissing(args[0]) ? "Save" : args[0]);
       askWindow(frame, { kind: "close", saves: behaviour === "Save" });
     },
+    // What `Excel.createWorkbook` asks on the web.
+    createAndOpenWorkbook: (_book, args, { frame }) => {
+      askWindow(frame, { kind: "open", file: isMissing(args[0]) ? null : text(args) });
+    },
     _RemoveReference: (_book, args, session: Session) => session.release(text(args)),
     _RemoveAllReferences: (_book, _args, session: Session) => session.releaseAll(),
     _GetReferenceCount: (_book, _args, session: Session) => session.keptCount,

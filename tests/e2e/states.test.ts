@@ -1,0 +1,218 @@
+/** Every state of the pane on the real office.js: what is wrong with a workbook, or with Excel, and the way on. */
+import type { Browser } from "playwright-core";
+import { setContents } from "../../playground/workbook/edits";
+import { enter } from "../../playground/workbook/enter";
+import { setFilter, setFilterColumns } from "../../playground/workbook/filterEdits";
+import type { Sheet, Workbook } from "../../playground/workbook/model";
+import { cellAt } from "../../playground/workbook/read";
+import { setSheetField } from "../../playground/workbook/sheetEdits";
+import { parseCellAddress } from "../../src/workbook/address";
+import { axeFaults } from "../support/axe";
+import { launchBrowser } from "../support/browser";
+import { openInExcel, type InExcel, type VisitOptions } from "../support/webExcel";
+
+/** Eight made-up Key Activities. */
+const sample = "sample-tracker.xlsx";
+const tracker = "Q2 2026-27";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+/** Changes the tracker sheet before it is opened. */
+const sheetWith = (change: (sheet: Sheet, workbook: Workbook) => void) => (workbook: Workbook) => {
+  const [sheet] = workbook.sheets;
+  if (sheet !== undefined) change(sheet, workbook);
+};
+
+const typed = (texts: Readonly<Record<string, string>>) =>
+  sheetWith((sheet, workbook) => {
+    const cells = Object.entries(texts).flatMap(([cell, text]) => {
+      const at = parseCellAddress(cell);
+      return at === null ? [] : [enter(workbook, sheet, at.row, at.column, text)];
+    });
+    setContents(workbook, sheet, cells);
+  });
+
+/** What puts every finding of the sample right. */
+const RIGHT = {
+  B6: "Green",
+  A7: "KA.01.03 Agree a plan for three village sites",
+  B8: "Green",
+  C11: "The contractor withdrew.",
+  D11: "Appoint another one by December.",
+  A13: "KA.02.03 Put solar panels on six depots",
+  C13: "Four depots have their panels.",
+  A14: "KA.02.04 Plant 5,000 trees",
+  B14: "Green",
+  E14: "Parks",
+};
+/** Headings by which no tracker is found. */
+const OTHER_HEADINGS = { A2: "What we said", B2: "Where it is", C2: "So far", D2: "Then", E2: "Who" };
+
+async function opened(options: VisitOptions = {}): Promise<InExcel> {
+  const excel = await openInExcel(browser, sample, { width: 320, ...options });
+  await excel.pane.getByRole("button", { name: "Validate", exact: true }).waitFor();
+  return excel;
+}
+
+async function validated(options: VisitOptions = {}): Promise<InExcel> {
+  const excel = await opened(options);
+  await excel.pane.getByRole("button", { name: "Validate", exact: true }).click();
+  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor();
+  return excel;
+}
+
+test("first run: the sample opens in a workbook of its own, and this one stays as it is", async () => {
+  const { pane, page, at } = await opened();
+  await pane.getByRole("button", { name: "Try it on a sample" }).click();
+  await page.waitForFunction(() => window.webExcel.opened() === 1);
+  expect(await at("sheetNames")).toEqual([tracker]);
+});
+
+test("no tracker: the columns are named by hand, kept in the workbook, and forgotten again", async () => {
+  const { page, pane } = await validated({ prepare: typed(OTHER_HEADINGS) });
+  await pane.getByRole("heading", { name: "No tracker sheet found" }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await pane.getByRole("button", { name: "Name the columns" }).click();
+  await pane
+    .getByLabel("Row with the headings")
+    .selectOption({ label: "Row 2: What we said, Where it is, So far, Then, Who" });
+  await pane.getByRole("button", { name: "Save and check again" }).click();
+  await pane.getByText("Choose the column of the Key Activities.").waitFor();
+  for (const [name, column] of [
+    ["Key Activity", "A: What we said"],
+    ["Status", "B: Where it is"],
+    ["Progress", "C: So far"],
+    ["Next steps", "D: Then"],
+    ["Lead", "E: Who"],
+  ] as const) {
+    await pane.getByLabel(name, { exact: true }).selectOption({ label: column });
+  }
+  await pane.getByText("Status: Green").waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await pane.getByRole("button", { name: "Save and check again" }).click();
+  await pane.getByRole("heading", { name: /in 8 Key Activities$/ }).waitFor();
+
+  await pane.getByRole("tab", { name: "Settings" }).click();
+  await pane.getByText("Sheets read by hand").click();
+  await pane.getByRole("button", { name: `Remove “${tracker}”` }).click();
+  await pane.getByRole("button", { name: "Save and check again" }).click();
+  await pane.getByRole("heading", { name: "No tracker sheet found" }).waitFor();
+});
+
+test("nothing wrong", async () => {
+  const { page, pane } = await validated({ prepare: typed(RIGHT) });
+  await pane.getByRole("heading", { name: "No errors or warnings in 8 Key Activities" }).waitFor();
+  await pane.getByRole("tab", { name: "Findings" }).click();
+  await pane.getByText("Nothing found. Every Key Activity that was read follows the rules.").waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test("several quarters: another one is reported on", async () => {
+  const { pane } = await openInExcel(browser, "harborough-all.xlsx", { width: 320 });
+  await pane.getByRole("button", { name: "Validate", exact: true }).click();
+  await pane.getByLabel("Quarter to report on").selectOption("Quarter 2 2013/14");
+  await pane.getByText("Develop and implement a robust planning framework").first().waitFor({ state: "detached" });
+  await pane.getByText(/^Quarter 2 2013\/14 · 4 sheets/).waitFor();
+});
+
+test("protected, filtered, and open for reading only: said beside what was found", async () => {
+  const { page, pane } = await validated({
+    excel: { isReadOnly: true },
+    prepare: sheetWith((sheet, workbook) => {
+      setSheetField(workbook, sheet, "protection", { hasPassword: false, options: {} });
+      setFilter(workbook, sheet, { top: 1, left: 0, bottom: 13, right: 4 });
+      setFilterColumns(workbook, sheet, [{ column: 1, criteria: { filterOn: "Values", values: ["Green"] } }]);
+    }),
+  });
+  await pane.getByText("This workbook is open for reading only.").waitFor();
+  await pane.getByText(`“${tracker}” is filtered. Rows out of sight are counted too.`).waitFor();
+  await pane.getByText(`“${tracker}” is protected. It can be checked, not fixed.`).waitFor();
+  await pane.getByRole("tab", { name: "Findings" }).click();
+  await pane.getByText(/cannot be fixed: protected/).waitFor();
+  expect(await pane.getByRole("button", { name: /^Fix/ }).count()).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test("an Excel that is too old: what it needs, and nothing to click", async () => {
+  const { page, pane } = await openInExcel(browser, sample, { excel: { excelApi: "1.13" } });
+  await pane.getByRole("heading", { name: "This Excel is too old" }).waitFor();
+  expect(await pane.getByRole("button").count()).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test("Excel fails: nothing was written, and the details hold nothing of the workbook", async () => {
+  const { page, pane, at } = await opened();
+  await at("fail", 2);
+  await pane.getByRole("button", { name: "Validate and roll up" }).click();
+  await pane.getByText("That did not work").first().waitFor();
+  expect(await pane.getByText(/Nothing was written\. Save the workbook, then run again\./).count()).toBeGreaterThan(0);
+  await pane.getByText("Details for support").click();
+  const details = await pane.getByRole("textbox", { name: "Details for support" }).inputValue();
+  expect(details).toMatch(/^Key Activity tracker \d+\.\d+\.\d+\nExcel OfficeOnline /);
+  expect(details).toContain("\nDoing: validateAndRollUp, reading\nKind: failed\n");
+  expect(details).toContain("\nCode: GeneralException");
+  expect(details).not.toMatch(/Q2 2026|KA|homes/);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await at("sheetNames")).toEqual([tracker]);
+  await pane.getByRole("button", { name: "Validate and roll up" }).click();
+  await pane.getByRole("tab", { name: /^Sheets \d/ }).waitFor();
+  expect(await pane.getByText("That did not work").count()).toBe(0);
+});
+
+test("Excel fails half way: what stands is said, and running again completes it", async () => {
+  const { pane, at, saved } = await opened();
+  await at("fail", 6);
+  await pane.getByRole("button", { name: "Validate and roll up" }).click();
+  await pane
+    .getByText(/“Being rewritten” is incomplete; running again completes it/)
+    .first()
+    .waitFor();
+  expect(await at("sheetNames")).toContain("Cover");
+  await pane.getByRole("button", { name: "Validate and roll up" }).click();
+  await pane.getByRole("tab", { name: /^Sheets \d/ }).waitFor();
+  const { sheets } = await saved();
+  expect(sheets.map((sheet) => cellAt(sheet, 1, 0)?.value)).not.toContainEqual(
+    expect.stringMatching(/^Being rewritten/),
+  );
+});
+
+test.each([
+  ["Rewrite them", ["Cover", ""]],
+  ["Keep them", ["Cover", "Cover (2)"]],
+] as const)("somebody has typed on a summary sheet: %s", async (choice, [kept, made]) => {
+  const { page, pane, at } = await opened();
+  await pane.getByRole("button", { name: "Validate and roll up" }).click();
+  await pane.getByRole("tab", { name: /^Sheets \d/ }).waitFor();
+  await at("type", "Cover", "D5", "Ask the Chief Executive");
+  await pane.getByRole("button", { name: "Validate and roll up" }).click();
+  await pane
+    .getByText(/D5 on “Cover”\. Nothing was written\.$/)
+    .first()
+    .waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await pane.getByRole("button", { name: choice }).click();
+  await pane.getByText("Someone has changed it meanwhile").waitFor({ state: "detached" });
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  const names = await at("sheetNames");
+  expect(names).toContain(kept);
+  expect(names.includes("Cover (2)")).toBe(made !== "");
+});
+
+test("the ribbon's button shows the pane when something goes wrong, and leaves it closed when nothing does", async () => {
+  const { at } = await opened();
+  await at("hidePane");
+  await at("runCommand", "validateAndRollUp");
+  expect(await at("paneState")).toBe("Background");
+  await at("fail", 1);
+  await at("runCommand", "validateAndRollUp");
+  expect(await at("paneState")).toBe("Visible");
+});
