@@ -10,9 +10,15 @@ const NOTHING =
 /** "No further action required", "There are no next steps". */
 const NO_MORE =
   /^(?:there (?:are|is) )?no (?:(?:additional|further|future|more|next|other|outstanding|remaining) |(?:actions?|steps?|work)(?= (?:is |are )?(?:left|necessary|needed|planned|remain|remaining|remains|required)\b|$))/;
+/** "Not required", "No longer applicable", "Now business as usual", "End". */
+const NOT_NEEDED =
+  /^(?:(?:now |this is |this is now )?business as usual|end|close|(?:this is )?(?:not|no longer) (?:applicable|needed|necessary|required))$/;
+/** "To be removed from the tracker", "Key Activity to be closed". */
+const LEAVES =
+  /^(?:this )?(?:(?:action|activity|ka|key activity|project) )?(?:(?:can|to|will) (?:now )?be )?(?:archive|archived|close|closed|delete|deleted|remove|removed)(?: (?:down|from (?:the |this )?(?:quarterly )?(?:list|plan|report|reporting|reports|tracker)))?$/;
 /** "Completed in May", "This project is now closed", "All actions complete"; “Complete the report” is a step. */
 const DONE =
-  /^(?:(?:(?:all|both|the|this) )?(?:actions?|activity|ka|key activity|milestones?|programme|project|review|scheme|steps|work) )?(?:(?:all|are|been|fully|has|have|is|now|was|were) ){0,4}(?:closed|complete|completed|done|finished)(?=$| (?:and closed|at|during|in|last|on|this|within)\b| \d| q[1-4]\b| -)/;
+  /^(?:(?:(?:all|both|the|this) )?(?:actions?|activity|ka|key activity|milestones?|programme|project|review|scheme|steps|work) )?(?:(?:all|are|been|fully|has|have|is|now|was|were) ){0,4}(?:closed|complete|completed|done|finished)(?=$| (?:and closed|and (?:can|will) (?:now )?be (?:closed|removed)|at|during|in|last|on|this|within)\b| \d| q[1-4]\b| -)/;
 
 export const completeWithNextSteps: Rule<"remain"> = {
   meta: {
@@ -40,7 +46,8 @@ export const completeWithNextSteps: Rule<"remain"> = {
 
 function saysNothing(text: string): boolean {
   const sentences = plainLines(text).flatMap((line) => line.split(/[.!;] /).map(plainWords));
-  return sentences.every((said) => said === "no" || [NOTHING, NO_MORE, DONE].some((pattern) => pattern.test(said)));
+  const patterns = [NOTHING, NO_MORE, NOT_NEEDED, LEAVES, DONE];
+  return sentences.every((said) => said === "no" || patterns.some((pattern) => pattern.test(said)));
 }
 
 export const completeWithNextStepsDoc = (): RuleDoc => ({

@@ -7,7 +7,6 @@ import { isNeeded, needsExplaining, NEEDED_FIELDS } from "./facts/neededFields";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
-
 export const placeholderText: Rule<"placeholder"> = {
   meta: {
     id: "placeholder-text",

@@ -1,4 +1,4 @@
-import { readReference, rewriteReference, writeReference, type ReferencePattern } from "../words/reference";
+import { rewritten, writeReference } from "../words/reference";
 import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
@@ -15,21 +15,17 @@ export const refStyle: Rule<"style"> = {
     messages: { style: "Expected “{expected}”, as this sheet writes its references; found {found}." },
   },
 
-  reference: ({ reference, ref, refCell, refCellText }, { sheet }, report) => {
+  reference: ({ reference, ref, refCell, refCellText, reading }, { sheet }, report) => {
     if (reference === null) return;
-    const after = rewriteReference(refCellText, sheet.style, sheet.settings);
+    const after = rewritten(refCellText, reading, sheet.style);
     if (after === refCellText) return;
     const expected = writeReference(reference, sheet.style).trim();
-    const found = quoted(beforeTitle(refCellText, sheet.settings).trim());
+    // With the dash or colon behind it: what stands before the title.
+    const found = quoted(refCellText.slice(0, refCellText.length - reading.rest.length).trim());
     const fix = textFix("safe", refCell, refCellText, after);
     report("style", { cell: refCell, ref, data: { expected, found }, fix });
   },
 };
-
-/** The reference with the dash or colon behind it: what stands before the title. */
-function beforeTitle(text: string, pattern: ReferencePattern): string {
-  return text.slice(0, text.length - readReference(text, pattern).rest.length);
-}
 
 export const refStyleDoc = (): RuleDoc => ({
   why: "A search for “KA.02.03” does not find “KA 02 03”. House style is what most references of the sheet have, whatever that is, unless settings name one; where two ways are equally common, the first. Only the reference is rewritten: the title stays as it is.",

@@ -1,5 +1,5 @@
 import type { KeyActivity } from "../tracker/tracker";
-import { passagesOf, passageStarts, SHORTEST_PASSAGE, SHORTEST_TEXT } from "../words/passages";
+import { passagesAt, passageStarts, SHORTEST_PASSAGE, SHORTEST_TEXT, wholeText } from "../words/passages";
 import { HEADER, row } from "./exampleCells";
 import { FIELD_TEXTS } from "./facts/fieldTexts";
 import { beginning } from "./facts/sameTexts";
@@ -47,26 +47,38 @@ function textOf(activity: KeyActivity, field: Field): string {
 
 /** Key Activities that have a passage in common that begins so. */
 function* samePassages(sharing: readonly KeyActivity[], key: number, field: Field): Iterable<readonly KeyActivity[]> {
-  const wholes = new Map<KeyActivity, string | null>();
+  // What was copied is mostly the same to the letter, and looked at once.
+  const begun = once((text) => {
+    const starts = passageStarts(text).filter((start) => keyAt(text, start, field) === key);
+    return new Set(starts.flatMap((start) => passagesAt(text, start)));
+  });
+  const whole = once(wholeText);
   const same = new Map<string, KeyActivity[]>();
   for (const activity of sharing) {
-    const text = textOf(activity, field);
-    const { whole, parts } = passagesOf(text);
-    wholes.set(activity, whole?.fingerprint ?? null);
-    const begun = [...(whole === null ? [] : [whole]), ...parts].filter(
-      ({ start }) => keyAt(text, start, field) === key,
-    );
-    for (const fingerprint of new Set(begun.map((passage) => passage.fingerprint))) {
-      const known = same.get(fingerprint);
+    for (const passage of begun(textOf(activity, field))) {
+      const known = same.get(passage);
       if (known) known.push(activity);
-      else same.set(fingerprint, [activity]);
+      else same.set(passage, [activity]);
     }
   }
-  for (const [fingerprint, activities] of same) {
+  for (const [passage, activities] of same) {
+    if (activities.length < 2) continue;
     // A passage of texts that are the same from end to end is reported with the whole.
-    const whole = new Set(activities.map((activity) => wholes.get(activity)));
-    if (activities.length > 1 && (whole.size > 1 || whole.has(fingerprint))) yield activities;
+    const wholes = new Set(activities.map((activity) => whole(textOf(activity, field))));
+    if (wholes.size > 1 || wholes.has(passage)) yield activities;
   }
+}
+
+/** The function, which finds out once what it gives for a text. */
+function once<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const value = find(text);
+    found.set(text, value);
+    return value;
+  };
 }
 
 function reportAll(same: readonly KeyActivity[], field: Field, report: Report<"repeated">): void {

@@ -28,9 +28,20 @@ const PLACEHOLDERS = new Set([
 /** Whether a text is nothing but a placeholder. */
 export function isPlaceholder(text: string): boolean {
   if (!canBePlaceholder(text)) return false;
+  const start = text.search(LETTER_OR_SIGN);
+  const beginning = text
+    .slice(start, start + 2)
+    .toLowerCase()
+    .trimEnd();
+  if (start === -1 || !BEGINNINGS.has(beginning)) return false;
   const lines = plainLines(text);
   return lines.length > 0 && lines.every((line) => PLACEHOLDERS.has(line) || PLACEHOLDERS.has(inBrackets(line)));
 }
+
+/** How they begin, list marks and brackets left out: most texts are told by it. */
+const BEGINNINGS = new Set([...PLACEHOLDERS].map((text) => text.slice(0, 2)));
+const LETTER_OR_SIGN = /[a-z?]/i;
+const LETTER_OR_DIGIT = /[a-z\d]/i;
 
 /** "tbc" for "[tbc]", "<tbc>", "“tbc”"; "" where nothing stands around the line. */
 function inBrackets(line: string): string {
@@ -43,7 +54,7 @@ const CLOSING = ")]}>\"'”’";
 
 /** "-", "…": typed so that the cell is not blank. */
 export function isMarksAlone(text: string): boolean {
-  return text !== "" && canBePlaceholder(text) && plainLines(text).length === 0 && !isBlank(text);
+  return !LETTER_OR_DIGIT.test(text) && canBePlaceholder(text) && plainLines(text).length === 0 && !isBlank(text);
 }
 
 /** Whatever is longer, or has a longer line, says more than a placeholder. */

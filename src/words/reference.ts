@@ -156,7 +156,11 @@ export function writeReference({ group, number, suffix }: Reference, style: Refe
  * style already, or begins with no reference.
  */
 export function rewriteReference(text: string, style: ReferenceStyle, pattern = canonicalPattern): string {
-  const reading = readReference(text, pattern);
+  return rewritten(text, readReference(text, pattern), style);
+}
+
+/** The same for a text that was read before. */
+export function rewritten(text: string, reading: ReferenceReading, style: ReferenceStyle): string {
   if (reading.form !== "read") return text;
   const start = skipBlanks(text);
   const written = text.slice(0, start) + writeReference(reading.reference, style);
@@ -171,15 +175,18 @@ function endsInMark(tail: string): boolean {
   return last !== "" && MARKS.includes(last);
 }
 
-/** The style that most of the texts' references have, of two as common the canonical one; null when none can be read. */
-export function commonestStyle(texts: Iterable<string>, pattern = canonicalPattern): ReferenceStyle | null {
-  const counts = new Map<string, { style: ReferenceStyle; count: number }>();
-  for (const text of texts) {
-    const reading = readReference(text, pattern);
+/** The style that most references have, of two as common the canonical one; null when none can be read. */
+export function commonestStyle(
+  readings: Iterable<ReferenceReading>,
+  pattern = canonicalPattern,
+): ReferenceStyle | null {
+  const counts = new Map<string, { readonly style: ReferenceStyle; count: number }>();
+  for (const reading of readings) {
     if (reading.form !== "read") continue;
     const key = writeReference(EXAMPLE, reading.style);
-    const entry = counts.get(key) ?? { style: reading.style, count: 0 };
-    counts.set(key, { ...entry, count: entry.count + 1 });
+    const entry = counts.get(key);
+    if (entry === undefined) counts.set(key, { style: reading.style, count: 1 });
+    else entry.count += 1;
   }
   let commonest = counts.get(formatReference(EXAMPLE, pattern)) ?? null;
   for (const entry of counts.values()) if (commonest === null || entry.count > commonest.count) commonest = entry;

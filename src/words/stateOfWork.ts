@@ -1,5 +1,5 @@
 /** Reads in a text what it says about the state of work: "has been put on hold", "is now under way". */
-import { sentencesOf, wordsOf } from "./sentences";
+import { nextSentence, sentenceEnd, sentenceStart, wordsOf } from "./sentences";
 import {
   AFTERCARE,
   CONDITIONS,
@@ -17,7 +17,7 @@ import {
   type Meaning,
 } from "./statusPhrases";
 import type { StatusKind } from "./vocabulary";
-import { WordStems } from "./wordStems";
+import { WordSet } from "./wordSet";
 
 /** Words before and after a phrase that can take it back: more than a sentence has, and the same for a text without stops. */
 const REACH = 40;
@@ -60,7 +60,7 @@ const GOES_ON = new Set(
 
 /** Words too common to tell that a phrase may be there. */
 const COMMON = new Set(
-  "a there is are has have been be some not yet to its it will no under going target still work currently on in at off the".split(
+  "a there is are has have been be some not yet to its it will no under going target still work currently on in at off the programme date being taken".split(
     " ",
   ),
 );
@@ -71,39 +71,53 @@ const phrases: readonly Phrase[] = MEANINGS.flatMap((meaning) => {
   return [...of("state", states), ...of("loose", loose), ...of("deed", deeds), ...of("saying", sayings)];
 });
 
-const byFirstWord = new Map<string, readonly Phrase[]>();
-for (const phrase of phrases) {
-  const [first = ""] = phrase.words;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+/** What contradicts a kind of status. */
+interface Against {
+  /** Words without one of which a text has none of the phrases. */
+  readonly telling: WordSet;
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-const triggers = new Map(
-  (Object.keys(CONTRADICTIONS) as StatusKind[]).map((kind) => {
-    const against = new Set(CONTRADICTIONS[kind].map(({ meaning }) => meaning));
-    const telling = phrases.filter(({ meaning }) => against.has(meaning)).map(({ words }) => tellingWord(words));
-    return [kind, new WordStems(telling)] as const;
+const againstKind = new Map(
+  (Object.keys(CONTRADICTIONS) as StatusKind[]).map((kind): [StatusKind, Against] => {
+    const meanings = new Set(CONTRADICTIONS[kind].map(({ meaning }) => meaning));
+    const against = phrases.filter(({ meaning }) => meanings.has(meaning));
+    const byFirstWord = new Map<string, Phrase[]>();
+    for (const phrase of against) {
+      const [first = ""] = phrase.words;
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+    }
+    return [kind, { telling: new WordSet(against.map(({ words }) => tellingWord(words))), byFirstWord }];
   }),
 );
 
+/** The rarest word of a phrase, as far as its length tells; up to its apostrophe. */
 function tellingWord(words: readonly string[]): string {
-  const telling = words.find((word) => !COMMON.has(word)) ?? words[0] ?? "";
+  const telling = words.filter((word) => !COMMON.has(word)).sort((a, b) => b.length - a.length)[0] ?? words[0] ?? "";
   return /^[a-z]+/.exec(telling)?.[0] ?? "";
 }
 
 /** What a text says against a kind of status, in its own words ("has been put on hold"); null where nothing. */
 export function contradiction(text: string, kind: StatusKind): string | null {
-  // Nearly every text says nothing of the sort, and this says so at a fraction of the cost.
-  if (triggers.get(kind)?.isIn(text) !== true) return null;
-  const sentences = sentencesOf(text).map(wordsOf);
-  for (const [index, words] of sentences.entries()) {
-    for (const said of saidIn(words)) {
-      const against = CONTRADICTIONS[kind].find(({ meaning }) => meaning === said.phrase.meaning);
-      if (against === undefined || (against.inPast === false && said.tense === "past")) continue;
-      if (isTakenBack(said, words, sentences[index + 1] ?? [])) continue;
-      return words.slice(said.from, said.to).join(" ");
+  const against = againstKind.get(kind);
+  if (against === undefined) return null;
+  // Most texts have no telling word, and of the others only the sentences that have one are read: each once.
+  let from = 0;
+  for (;;) {
+    const telling = against.telling.indexIn(text, from);
+    if (telling === -1) return null;
+    const end = sentenceEnd(text, telling);
+    const words = wordsOf(text.slice(sentenceStart(text, telling, from), end));
+    let behind: readonly string[] | null = null;
+    const next = () => (behind ??= nextSentence(text, end + 1));
+    for (const said of saidIn(words, against)) {
+      const { meaning } = said.phrase;
+      const isNowAlone = CONTRADICTIONS[kind].some((each) => each.meaning === meaning && each.inPast === false);
+      if (isNowAlone && said.tense === "past") continue;
+      if (!isTakenBack(said, words, next)) return words.slice(said.from, said.to).join(" ");
     }
+    from = end;
   }
-  return null;
 }
 
 /** True where texts say the status's own thing, "the work will start later", so that nothing contradicts it. */
@@ -113,7 +127,7 @@ export function isReconciled(texts: readonly string[], kind: StatusKind): boolea
   return texts.some((text) => holdsAny(` ${wordsOf(text).join(" ")} `, reconciling));
 }
 
-function* saidIn(words: readonly string[]): Iterable<Said> {
+function* saidIn(words: readonly string[], { byFirstWord }: Against): Iterable<Said> {
   for (let at = 0; at < words.length; at += 1) {
     for (const phrase of byFirstWord.get(words[at] ?? "") ?? []) {
       if (!phrase.words.every((word, index) => words[at + index] === word)) continue;
@@ -153,7 +167,7 @@ function verbBefore(
 function isTakenBack(
   { phrase, tense, from, at, to }: Said,
   words: readonly string[],
-  next: readonly string[],
+  next: () => readonly string[],
 ): boolean {
   const { meaning, form } = phrase;
   const { inPast, isOfAll = false } = PHRASES[meaning];
@@ -174,7 +188,7 @@ function isTakenBack(
   if (form !== "loose" && inPast && meaning !== "not begun" && isAmong(OCCASIONS)) return true;
   if (isOfAll && !words.slice(Math.max(0, from - REACH), from).some((word) => THE_WORK.includes(word))) return true;
   if (tense === "present" && form !== "saying") return false;
-  const after = [...words.slice(to, to + REACH), ...next.slice(0, REACH)];
+  const after = [...words.slice(to, to + REACH), ...next().slice(0, REACH)];
   return holdsAny(` ${after.join(" ")} `, RESOLVED);
 }
 

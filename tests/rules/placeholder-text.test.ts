@@ -8,7 +8,6 @@ ruleTable("placeholder-text", {
     "",
     "None",
     "N/A",
-    "-",
     "Date TBC.",
     "To be confirmed by the board in May.",
     "TBC\nBuild 60 more.",
@@ -27,6 +26,7 @@ ruleTable("placeholder-text", {
       "- TBC\n- TBC",
       "???",
       "xxx",
+      "-",
     ].map((text) => ({
       name: JSON.stringify(text),
       entries: one(text),

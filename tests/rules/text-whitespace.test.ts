@@ -75,7 +75,7 @@ seeded("text-whitespace", {
     { sample: "2013-14-q2", ...texts("KA.13.01", "activity", "KA 13.01\nEnsure the robust governance") },
     { sample: "2013-14-q2", ...texts("KA.19.02", "progress", "‘Team around the family’ – café “pilot” at £5…") },
     { sample: "2013-14-q2", ...texts("KA.13.02", "nextSteps", " ") },
-    { sample: "2020-21-q1", ...texts("KA.01.03", "progress", "\tIndented by a tab\n\t- and again") },
+    { sample: "2020-21-q1", ...texts("KA.01.03", "progress", "Indented:\n\tby a tab\n\t- and again") },
     { sample: "2020-21-q1", ...texts("KA.05.04", "portfolio", "Plannìng / Wélbéing") },
     { sample: "2020-21-q1", ...texts("KA.03.02", "nextSteps", "One.\n\n\nTwo, after two blank lines.") },
     { sample: "2021-22-q1", ...texts("KA.05.01", "progress", "👩‍🌾 Allotments: 👍🏽 ❤️") },

@@ -1,4 +1,4 @@
-import { passagesOf, SHORTEST_PASSAGE, SHORTEST_TEXT } from "../../src/words/passages";
+import { passagesAt, passageStarts, SHORTEST_PASSAGE, SHORTEST_TEXT, wholeText } from "../../src/words/passages";
 
 const words = (count: number, word = "word") =>
   Array.from({ length: count }, (_, index) => `${word}${index}`).join(" ");
@@ -15,7 +15,7 @@ describe("the whole text", () => {
     `“${TEXT}”`,
     ` ${TEXT}\n`,
   ])("%j is the same", (text) => {
-    expect(passagesOf(text).whole?.fingerprint).toBe(passagesOf(TEXT).whole?.fingerprint);
+    expect(wholeText(text)).toBe(wholeText(TEXT));
   });
 
   test.each([
@@ -25,37 +25,43 @@ describe("the whole text", () => {
     `${TEXT} 2`,
     TEXT.replace("later", "läter"),
   ])("%j is another", (text) => {
-    expect(passagesOf(text).whole?.fingerprint).not.toBe(passagesOf(TEXT).whole?.fingerprint);
+    expect(wholeText(text)).not.toBe(wholeText(TEXT));
   });
 
   test("is none where it is short", () => {
-    expect(passagesOf(words(SHORTEST_TEXT - 1)).whole).toBeNull();
-    expect(passagesOf(words(SHORTEST_TEXT)).whole).not.toBeNull();
-    expect(passagesOf(" \n- \n").whole).toBeNull();
-    expect(passagesOf("").whole).toBeNull();
+    expect(wholeText(words(SHORTEST_TEXT - 1))).toBeNull();
+    expect(wholeText(words(SHORTEST_TEXT))).not.toBeNull();
+    expect(wholeText(" \n- \n")).toBeNull();
+    expect(wholeText("")).toBeNull();
   });
 });
 
-describe("parts", () => {
+/** Those of the items: the whole text's own left out. */
+const items = (text: string) =>
+  new Set(passageStarts(text).flatMap((start) => passagesAt(text, start).filter((each) => each !== wholeText(text))));
+
+describe("items", () => {
   const long = words(SHORTEST_PASSAGE);
 
   test("a text of one item has none", () => {
-    expect(passagesOf(`- ${long}`).parts).toEqual([]);
+    expect([...items(`- ${long}`)]).toEqual([]);
   });
 
-  test.each([`- ${long}\n- Another.`, `Another.\r\n${long}`, `- Another. - ${long}`, `• Another. • ${long}`])(
-    "%j has the long item, as if it stood alone",
-    (text) => {
-      const fingerprints = passagesOf(text).parts.map((part) => part.fingerprint);
-      expect(fingerprints).toEqual([passagesOf(long).whole?.fingerprint]);
-    },
-  );
+  test.each([
+    `- ${long}\n- Another.`,
+    `Another.\r\n${long}`,
+    `- Another. - ${long}`,
+    `• Another. • ${long}`,
+    `${long} – Another.`,
+  ])("%j has the long item, as if it stood alone", (text) => {
+    expect([...items(text)]).toEqual([wholeText(long)]);
+  });
 
   test("what stands twice in a text is one", () => {
-    expect(passagesOf(`${long}\n${long}`).parts).toHaveLength(1);
+    expect(items(`${long}\n${long}`).size).toBe(1);
   });
 
   test("items that are short are none", () => {
-    expect(passagesOf(`${words(SHORTEST_PASSAGE - 1)}\n${TEXT}`).parts).toEqual([]);
+    expect(items(`${words(SHORTEST_PASSAGE - 1)}\n${TEXT}`).size).toBe(0);
   });
 });

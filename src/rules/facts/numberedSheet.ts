@@ -1,7 +1,14 @@
 /** What reference rules look at: the Key Activities of a tracker or of a delivery plan, by their references. */
 import type { ReferenceSettings } from "../../settings";
 import type { DeliveryPlan, Heading, KeyActivity, PlanActivity, Tracker } from "../../tracker/tracker";
-import { canonicalStyle, commonestStyle, type Reference, type ReferenceStyle } from "../../words/reference";
+import {
+  canonicalStyle,
+  commonestStyle,
+  readReference,
+  type Reference,
+  type ReferenceReading,
+  type ReferenceStyle,
+} from "../../words/reference";
 
 export interface NumberedActivity {
   /** Zero-based position on the sheet. */
@@ -11,6 +18,8 @@ export interface NumberedActivity {
   readonly refAsWritten: string;
   readonly refCell: string;
   readonly refCellText: string;
+  /** Of `refCellText`. */
+  readonly reading: ReferenceReading;
   /** Index into `headings`; null under none. */
   readonly heading: number | null;
 }
@@ -42,7 +51,9 @@ export function numberedTracker(tracker: Tracker, settings: ReferenceSettings): 
     if (settings.group === "detected") return objective ?? ofPriority;
     return settings.group === "objective" ? objective : ofPriority;
   };
-  const activities = tracker.activities.map((activity) => numbered(activity, activity.index, headingOf(activity)));
+  const activities = tracker.activities.map((activity) =>
+    numbered(activity, activity.index, headingOf(activity), settings),
+  );
   const year = tracker.period?.year ?? null;
   return { sheet: tracker.sheet, year, headings, activities, style: styleOf(activities, settings), settings };
 }
@@ -51,15 +62,20 @@ export function numberedPlan(plan: DeliveryPlan, settings: ReferenceSettings): N
   const labels = [...new Set(plan.activities.flatMap(({ priority }) => priority ?? []))];
   const places = new Map(labels.map((label, index) => [label, index]));
   const headingOf = ({ priority }: PlanActivity) => (priority === null ? null : (places.get(priority) ?? null));
-  const activities = plan.activities.map((activity, index) => numbered(activity, index, headingOf(activity)));
+  const activities = plan.activities.map((activity, index) => numbered(activity, index, headingOf(activity), settings));
   const headings = labels.map((label) => ({ label, codeNumber: null }));
   const { sheet, year } = plan;
   return { sheet, year, headings, activities, style: styleOf(activities, settings), settings };
 }
 
-function numbered(activity: KeyActivity | PlanActivity, index: number, heading: number | null): NumberedActivity {
-  const { reference, ref, refAsWritten, refCell, refCellText } = activity;
-  return { index, reference, ref, refAsWritten, refCell, refCellText, heading };
+function numbered(
+  { reference, ref, refAsWritten, refCell, refCellText }: KeyActivity | PlanActivity,
+  index: number,
+  heading: number | null,
+  settings: ReferenceSettings,
+): NumberedActivity {
+  const reading = readReference(refCellText, settings);
+  return { index, reference, ref, refAsWritten, refCell, refCellText, reading, heading };
 }
 
 function numberedHeading({ code, name }: Heading): NumberedHeading {
@@ -71,8 +87,8 @@ const SEPARATORS = { point: ".", blank: " ", dash: "-", nothing: "" };
 
 function styleOf(activities: readonly NumberedActivity[], settings: ReferenceSettings): ReferenceStyle {
   const { prefix, afterPrefix, afterGroup, digits } = settings;
-  const texts = activities.map(({ refCellText }) => refCellText);
-  const commonest = commonestStyle(texts, settings) ?? { ...canonicalStyle, prefix };
+  const readings = activities.map(({ reading }) => reading);
+  const commonest = commonestStyle(readings, settings) ?? { ...canonicalStyle, prefix };
   return {
     ...commonest,
     afterPrefix: afterPrefix === "detected" ? commonest.afterPrefix : SEPARATORS[afterPrefix],

@@ -13,13 +13,15 @@ const SPACE = 0x20;
 const TAB = 0x09;
 const LINE_BREAK = 0x0a;
 
-/** Doubled blanks, a blank before a line break, or a character that is neither plain nor common in English text. */
-const SUSPECT = / {2}|[ \t]\n|[^\n -~¡-¬®-ÿ‐-‧€]/;
+/** A character that is neither plain nor common in English text. Apart from the blanks: two patterns are quicker than one of both. */
+const UNCOMMON = /[^\n -~¡-¬®-ÿ‐-‧€]/;
+/** Doubled blanks, or one before a line break. */
+const BLANKS = / [ \n]/;
 
 /** What is odd about the white space of a text, in the order of `ODDITY_TEXTS`. A line's indentation is not odd. */
 export function oddities(text: string): Oddity[] {
   // Nearly every text is sound, and this says so several times faster than a look at each character.
-  if (!SUSPECT.test(text) && text.trim() === text) return [];
+  if (!UNCOMMON.test(text) && !BLANKS.test(text) && text.trim() === text) return [];
   const found = new Set<Oddity>();
   let isIndentation = false;
   let last = -1;
