@@ -7,7 +7,7 @@ const relative =
 
 /** The formula as it stands in a cell at this place in A1 notation; null when it leads off the sheet. */
 export function fromR1C1(formula: string, row: number, column: number): string | null {
-  let isOff = false;
+  let isOff = false as boolean;
   const text = formula.replace(relative, (piece, rows?: string, columns?: string) => {
     if (rows === undefined || columns === undefined) return piece;
     const r = line(rows, row);

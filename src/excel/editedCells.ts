@@ -1,6 +1,7 @@
 /** The cells that edits have touched, as they stand now. */
 import type { CellBlock } from "../enforce/changedCells";
 import type { CellValue, ValueType } from "../workbook/cells";
+import { showNumbers } from "./read/numbers";
 import type { Session } from "./session";
 
 export interface EditedBlock {
@@ -9,11 +10,15 @@ export interface EditedBlock {
   readonly types: readonly (readonly ValueType[])[];
 }
 
-/** Reads the blocks of each sheet, by its id of this session, in one round trip; in none where there are none. */
+/**
+ * Reads the blocks of each sheet, by its id of this session, in one round trip, or two where numbers are among them; in
+ * none where there are none.
+ */
 export async function readEdited(
-  { context, sync }: Session,
+  session: Session,
   edited: ReadonlyMap<string, readonly CellBlock[]>,
 ): Promise<Map<string, EditedBlock[]>> {
+  const { context, sync } = session;
   const asked = [...edited].map(([sheetId, blocks]) => ({
     sheetId,
     ranges: blocks.map((block) => ({
@@ -25,14 +30,26 @@ export async function readEdited(
     })),
   }));
   if (asked.length > 0) await sync();
-  return new Map(
-    asked.map(({ sheetId, ranges }) => [
-      sheetId,
-      ranges.map(({ block, range }) => ({
-        block,
-        values: range.values as CellValue[][],
-        types: range.valueTypes,
+  const read = asked.map(({ sheetId, ranges }) => ({
+    sheetId,
+    blocks: ranges.map(({ block, range }) => ({
+      block,
+      values: range.values as CellValue[][],
+      types: range.valueTypes,
+    })),
+  }));
+  await showNumbers(
+    session,
+    read.flatMap(({ sheetId, blocks }) =>
+      blocks.map(({ block: { top, left }, values, types }) => ({
+        sheetId,
+        firstRow: top,
+        firstColumn: left,
+        values,
+        valueTypes: types,
+        columns: null,
       })),
-    ]),
+    ),
   );
+  return new Map(read.map(({ sheetId, blocks }) => [sheetId, blocks]));
 }

@@ -39,8 +39,7 @@ export function textAt(sheet: SheetCells, row: number, column: number): TextAt {
 }
 
 /**
- * Texts verbatim; a number as a General cell shows it, with at most 15 digits (a date is such a number: its
- * format is not read); TRUE or FALSE.
+ * Texts verbatim; a number that was read as such as a General cell shows it, with at most 15 digits; TRUE or FALSE.
  */
 function cellText(value: CellValue): string {
   if (typeof value === "string") return value;

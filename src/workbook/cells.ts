@@ -4,7 +4,10 @@
  * Written by `src/excel/read`, read by `src/tracker`. Knows neither Office nor React.
  */
 
-/** A cell's value as `Range.values` gives it; "" for an empty cell. */
+/**
+ * A cell's value as `Range.values` gives it; "" for an empty cell. For a number in a column of a tracker: the text that
+ * Excel shows ("31/03/2025"); its type tells that it is one.
+ */
 export type CellValue = string | number | boolean;
 
 /** As `Excel.RangeValueType`; errors are told by this, never by a text that looks like one. */

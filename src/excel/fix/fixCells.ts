@@ -4,7 +4,7 @@ import { inPayloads } from "../payload";
 import type { Session } from "../session";
 import { step, valueBytes, type Step } from "../write/step";
 import { enteredText } from "./enteredText";
-import { lookAt, type Looks } from "./look";
+import { lookAt, type CellLook, type Looks } from "./look";
 import type { FixOutcome, Refusal, RefusedFix, Repair } from "./repair";
 
 /**
@@ -87,12 +87,19 @@ function refusal(repair: Repair, looks: Looks, taken: ReadonlySet<string>): Refu
   for (const { cell, before } of repair.changes) {
     const look = looks.cell(repair.sheet, cell);
     if (look === undefined || look.formula !== before) {
-      return look?.formula.startsWith("=") ? "its cell holds a formula" : "its cell has changed since it was read";
+      if (look?.formula.startsWith("=")) return "its cell holds a formula";
+      return look === undefined || isText(look) ? "its cell has changed since it was read" : NO_TEXT;
     }
-    if (look.type !== "String" && look.type !== "Empty") return "its cell holds a number, a date or an error";
+    if (!isText(look)) return NO_TEXT;
     if (look.isMixed) return "its text has mixed formatting";
   }
   return isMergedAsExpected(repair, looks) ? null : "its cells are not merged as they were";
+}
+
+const NO_TEXT = "its cell holds a number, a date or an error";
+
+function isText({ type }: CellLook): boolean {
+  return type === "String" || type === "Empty";
 }
 
 /** Whether somebody, or we before a fault, made it already. */

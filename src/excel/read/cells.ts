@@ -4,6 +4,7 @@ import { isTooLarge, JobError } from "../errors";
 import { inPayloads, type OnDone, type Part } from "../payload";
 import type { Session } from "../session";
 import { askLooks, looksBytes, type Looks } from "./looks";
+import { showNumbers, type NumberedCells } from "./numbers";
 import type { SheetOutline, UsedBlock } from "./outline";
 
 /** Bytes of a cell in an answer, with its type: 50 to 60 on published trackers. */
@@ -59,11 +60,12 @@ export async function readCells(
 }
 
 async function readBlocks(
-  { context, sync }: Session,
+  session: Session,
   sheets: readonly SheetOutline[],
   withMerges: boolean,
   onDone?: OnDone,
 ): Promise<SheetCells[]> {
+  const { context, sync } = session;
   const read = new Map(sheets.map((sheet) => [sheet.id, new Growing(sheet)]));
   const blocks = sheets.flatMap((sheet) =>
     sheet.used === null ? [] : [new RowBlock(sheet, checked(sheet, sheet.used), withMerges)],
@@ -87,7 +89,12 @@ async function readBlocks(
     },
     onDone,
   );
-  return [...read.values()].map((sheet) => sheet.cells());
+  const all = [...read.values()];
+  await showNumbers(
+    session,
+    all.flatMap((sheet) => sheet.numbered()),
+  );
+  return all.map((sheet) => sheet.cells());
 }
 
 /** @throws JobError when the sheet is larger than anything that could be a tracker. */
@@ -122,6 +129,15 @@ class Growing {
     for (const row of hidden) this.hiddenRows.add(row);
     for (const [cell, colour] of fills) this.fills.set(cell, colour);
     for (const area of merges) this.merges.push(area);
+  }
+
+  /** Numbers in the columns of a tracker are asked about once more. */
+  numbered(): NumberedCells[] {
+    const { id, head, used } = this.sheet;
+    if (head === null || used === null) return [];
+    const { values, valueTypes } = this;
+    const { firstRow, firstColumn } = used;
+    return [{ sheetId: id, firstRow, firstColumn, values, valueTypes, columns: head.columns }];
   }
 
   cells(): SheetCells {

@@ -9,12 +9,15 @@ export const HEAD = "A1:Z30";
 export interface TrackerHead {
   /** Zero-based worksheet columns of the statuses; none where it has no such column. */
   readonly statusColumns: readonly number[];
+  /** Those of every column that it names. */
+  readonly columns: readonly number[];
 }
 
 /** What the values of `HEAD` show; null where no header row of a tracker is among them. */
 export function readHead(values: readonly (readonly CellValue[])[]): TrackerHead | null {
   const headers = rowTexts({ firstRow: 0, firstColumn: 0, values }).flatMap((row) => readHeaderRow(row) ?? []);
   if (headers.length === 0) return null;
-  const columns = headers.flatMap(({ columns: { status } }) => (status === undefined ? [] : [status]));
-  return { statusColumns: [...new Set(columns)] };
+  const statuses = headers.flatMap(({ columns: { status } }) => (status === undefined ? [] : [status]));
+  const columns = headers.flatMap((header) => Object.values(header.columns));
+  return { statusColumns: [...new Set(statuses)], columns: [...new Set(columns)] };
 }
