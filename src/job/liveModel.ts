@@ -62,17 +62,15 @@ export class LiveModel {
   take(sheet: string, { row, column, value, type }: CellEdit): Taken {
     const cells = this.cells.get(sheet);
     const tracker = this.tracker(sheet);
-    const values = cells?.values[row - cells.firstRow];
-    const types = cells?.valueTypes[row - cells.firstRow];
     if (cells === undefined || tracker === undefined) return "readAgain";
+    if (this.activityAt(sheet, row) !== undefined && !isRead(tracker, column)) return "nothing";
+    const values = cells.values[row - cells.firstRow];
+    const types = cells.valueTypes[row - cells.firstRow];
     const at = column - cells.firstColumn;
-    if (values === undefined || types === undefined || values[at] === undefined) {
-      return value === "" ? "nothing" : "readAgain";
-    }
+    if (values?.[at] === undefined || types === undefined) return value === "" ? "nothing" : "readAgain";
     if (values[at] === value && types[at] === type) return "nothing";
     values[at] = value;
     types[at] = type;
-    if (this.activityAt(sheet, row) !== undefined && !isRead(tracker, column)) return "nothing";
     const { text, isError } = textAt(cells, row, column);
     const { settings } = this.validation;
     const edited = this.rows.get(sheet)?.edited(cellAddress(row, column), text, isError, settings.vocabulary) ?? null;
