@@ -2,7 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type BigIntStats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { MOST_BYTES } from "../playground/xlsx/zip/readZip";
 import { CheckFailure } from "./failure";
+
+const MEGABYTE = 1_048_576n;
 
 /** The path as the person meant it: npm runs its scripts in the project's folder, wherever it was called. */
 export function pathOf(path: string, environment: NodeJS.ProcessEnv): string {
@@ -15,6 +18,9 @@ export function readBytes(path: string, what: string): Uint8Array {
   const found = statOf(path);
   if (found === null) throw new CheckFailure(`Expected ${what} at ${path}; found no file there.`);
   if (!found.isFile()) throw new CheckFailure(`Expected ${what} at ${path}; found something that is no file.`);
+  if (found.size > MOST_BYTES) {
+    throw new CheckFailure(`Expected ${what} of at most 300 MB at ${path}; found ${found.size / MEGABYTE} MB.`);
+  }
   try {
     return readFileSync(path);
   } catch (error) {

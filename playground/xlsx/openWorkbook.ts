@@ -14,6 +14,12 @@ import { WorkbookFileError } from "./workbookFileError";
 import { type XmlElement, child, flag, number, parseXml } from "./xml/tree";
 
 /**
+ * Cells, and rows with something of their own, that a workbook may have here: the model keeps all of them in memory, some
+ * 200 MB at most. A tracker has a few thousand.
+ */
+const MOST_CELLS = 1_000_000;
+
+/**
  * The workbook in an .xlsx file. What the model does not hold stays behind in `source` and comes back on saving.
  * Throws WorkbookFileError with one plain sentence when the file cannot be used.
  */
@@ -35,11 +41,13 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
     styleCount: styles.length,
     date1904: workbook.date1904,
     sharedStrings,
+    room: { left: MOST_CELLS },
     differentialFormats: readDifferentialFormats(stylesRoot, palette),
   };
   const sheets = new Map<string, SheetSource>();
   const byPlace = readSheetEntries(root, parts.relationships(workbookPart)).map((entry): Sheet | null => {
     if (entry.part === null) return null;
+    parts.claim(entry.part);
     const sheet = newSheet(workbook, entry.name);
     sheet.visibility = entry.visibility;
     sheets.set(sheet.id, readSheet(entry.part, entry.relationId, sheet, context));
@@ -51,7 +59,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   readProperties(parts, workbook);
   const customXml = readCustomXml(parts, workbookPart);
   takeSettings(workbook, customXml);
-  parts.checkUnread();
+  parts.endOpening();
   const { activeSheet: active } = workbook;
   const saved = savedStyles(quotePrefixes);
   setSource(workbook, { parts, workbookPart, stylesPart, sheets, styles: saved, customXml, activeSheet: active });

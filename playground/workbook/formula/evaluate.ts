@@ -4,9 +4,10 @@ import { intersection } from "../box";
 import { sheetByName } from "../read";
 import { allTables } from "../tables";
 import { callFunction } from "./functions";
+import { Exhausted, Meter } from "./meter";
 import { asNumber, asText, ErrorValue, isBlock, single, sound, type Operand } from "./operand";
 import { parseFormula } from "./parse";
-import type { BinaryOperator, Node } from "./syntax";
+import { type BinaryOperator, FormulaFault, type Node } from "./syntax";
 import { tableBlock } from "./tableReference";
 
 /** Where the formula stands: for references to its own row of a table. */
@@ -15,10 +16,26 @@ export interface FormulaCell {
   readonly column: number;
 }
 
-/** The result of a formula on this sheet; an empty reference gives 0, as in Excel. */
+/** The result of a formula on this sheet; an empty reference gives 0, as in Excel. #CALC! where it would take too long. */
 export function evaluate(workbook: Workbook, sheet: Sheet, node: Node, cell: FormulaCell | null = null): Scalar {
   try {
-    const value = single(new Evaluator(workbook, sheet, cell).value(node)) ?? 0;
+    return evaluateWithin(new Meter(), workbook, sheet, node, cell);
+  } catch (error) {
+    if (error instanceof Exhausted) return { error: "#CALC!" };
+    throw error;
+  }
+}
+
+/** @throws Exhausted when it looks at more cells than the meter has left */
+export function evaluateWithin(
+  meter: Meter,
+  workbook: Workbook,
+  sheet: Sheet,
+  node: Node,
+  cell: FormulaCell | null,
+): Scalar {
+  try {
+    const value = single(new Evaluator(workbook, sheet, cell, meter).value(node)) ?? 0;
     return typeof value === "number" && !Number.isFinite(value) ? { error: "#NUM!" } : value;
   } catch (error) {
     if (error instanceof ErrorValue) return { error: error.error };
@@ -33,6 +50,7 @@ class Evaluator {
     private readonly workbook: Workbook,
     private readonly sheet: Sheet,
     private readonly cell: FormulaCell | null,
+    private readonly meter: Meter,
   ) {}
 
   value(node: Node): Operand {
@@ -49,6 +67,7 @@ class Evaluator {
         return callFunction(
           node.name,
           node.args.map((arg) => () => (arg ? this.value(arg) : undefined)),
+          this.meter,
         );
       case "negate":
         return -asNumber(this.value(node.of));
@@ -76,7 +95,7 @@ class Evaluator {
       return tableBlock(this.workbook, this.sheet, null, { table: text, parts: [], columns: null });
     }
     if (!name || ++this.depth > 50) throw new ErrorValue("#NAME?");
-    return this.value(parseFormula(name.formula));
+    return this.value(understood(name.formula));
   }
 
   private binary(operator: BinaryOperator, left: Operand, right: Operand): Operand {
@@ -101,6 +120,16 @@ class Evaluator {
       default:
         return compare(operator, left, right);
     }
+  }
+}
+
+/** A name may stand for something that is no formula here. */
+function understood(formula: string): Node {
+  try {
+    return parseFormula(formula);
+  } catch (error) {
+    if (error instanceof FormulaFault) throw new ErrorValue("#NAME?");
+    throw error;
   }
 }
 

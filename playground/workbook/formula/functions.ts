@@ -1,17 +1,18 @@
 /** The functions that the stand-in can work out. Any other gives #NAME?, as in Excel one that does not exist. */
 import type { Scalar } from "../model";
 import { cellAt } from "../read";
+import type { Meter } from "./meter";
 import { asBoolean, asNumber, asText, ErrorValue, isBlock, single, valuesOf, type Operand } from "./operand";
 
 /** Arguments are worked out when asked for, so that IF and IFERROR leave the other one alone. */
 export type Argument = () => Operand;
 
 /** Numbers of the arguments: of blocks only the numbers, of single values whatever reads as one. */
-function numbersOf(args: readonly Argument[]): number[] {
+function numbersOf(args: readonly Argument[], meter: Meter): number[] {
   return args.flatMap((arg) => {
     const operand = arg();
     if (!isBlock(operand)) return operand === undefined ? [] : [asNumber(operand)];
-    return valuesOf(operand).flatMap((value) => {
+    return valuesOf(operand, meter).flatMap((value) => {
       if (typeof value === "object") throw new ErrorValue(value.error);
       return typeof value === "number" ? [value] : [];
     });
@@ -20,8 +21,8 @@ function numbersOf(args: readonly Argument[]): number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-function average(args: readonly Argument[]): number {
-  const numbers = numbersOf(args);
+function average(args: readonly Argument[], meter: Meter): number {
+  const numbers = numbersOf(args, meter);
   if (numbers.length === 0) throw new ErrorValue("#DIV/0!");
   return sum(numbers) / numbers.length;
 }
@@ -34,7 +35,7 @@ function matcher(criterion: Scalar | undefined): (value: Scalar) => boolean {
   const wanted = parts?.[2] ?? "";
   const number = wanted.trim() === "" ? NaN : Number(wanted);
   const equal = Number.isNaN(number)
-    ? (value: Scalar) => typeof value === "string" && wildcard(wanted).test(value)
+    ? (value: Scalar) => typeof value === "string" && fits(value.toLowerCase(), wanted.toLowerCase())
     : (value: Scalar) => value === number || value === wanted;
   if (operator === "=") return equal;
   if (operator === "<>") return (value) => !equal(value);
@@ -48,12 +49,27 @@ function matcher(criterion: Scalar | undefined): (value: Scalar) => boolean {
   return (value) => typeof value === "number" && !Number.isNaN(number) && holds(value - number);
 }
 
-function wildcard(text: string): RegExp {
-  const source = text
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", "[\\s\\S]*")
-    .replaceAll("?", "[\\s\\S]");
-  return new RegExp(`^${source}$`, "i");
+/** Each "*" takes as little as it can and more only when what follows does not fit: no pattern makes it go back further. */
+function fits(text: string, pattern: string): boolean {
+  let at = 0;
+  let next = 0;
+  let star = -1;
+  let from = 0;
+  while (at < text.length) {
+    const wanted = pattern.charAt(next);
+    if (wanted === "*") {
+      star = next++;
+      from = at;
+    } else if (wanted !== "" && (wanted === "?" || wanted === text.charAt(at))) {
+      next++;
+      at++;
+    } else if (star >= 0) {
+      next = star + 1;
+      at = ++from;
+    } else return false;
+  }
+  while (pattern.charAt(next) === "*") next++;
+  return next === pattern.length;
 }
 
 function round(args: readonly Argument[]): number {
@@ -86,7 +102,7 @@ function serialNow(): number {
 }
 
 /** VLOOKUP for an exact match: the stand-in does not play the sorted kind. */
-function lookUp(args: readonly Argument[]): Operand {
+function lookUp(args: readonly Argument[], meter: Meter): Operand {
   const wanted = single(needed(args, 0));
   const table = needed(args, 1);
   if (!isBlock(table) || !args[3] || asBoolean(args[3]())) throw new ErrorValue("#N/A");
@@ -95,20 +111,22 @@ function lookUp(args: readonly Argument[]): Operand {
   if (column < 1 || box.left + column - 1 > box.right) throw new ErrorValue("#REF!");
   const isWanted = matcher(wanted);
   for (let row = box.top; row <= box.bottom; row++) {
+    meter.spend(1);
     const first = cellAt(sheet, row, box.left)?.value;
     if (first !== undefined && isWanted(first)) return cellAt(sheet, row, box.left + column - 1)?.value;
   }
   throw new ErrorValue("#N/A");
 }
 
-const functions: Readonly<Record<string, (args: readonly Argument[]) => Operand>> = {
-  SUM: (args) => sum(numbersOf(args)),
-  COUNT: (args) => args.flatMap((arg) => valuesOf(arg())).filter((value) => typeof value === "number").length,
-  COUNTA: (args) => args.flatMap((arg) => valuesOf(arg())).length,
-  COUNTIF: (args) => valuesOf(needed(args, 0)).filter(matcher(single(needed(args, 1)))).length,
+const functions: Readonly<Record<string, (args: readonly Argument[], meter: Meter) => Operand>> = {
+  SUM: (args, meter) => sum(numbersOf(args, meter)),
+  COUNT: (args, meter) =>
+    args.flatMap((arg) => valuesOf(arg(), meter)).filter((value) => typeof value === "number").length,
+  COUNTA: (args, meter) => args.flatMap((arg) => valuesOf(arg(), meter)).length,
+  COUNTIF: (args, meter) => valuesOf(needed(args, 0), meter).filter(matcher(single(needed(args, 1)))).length,
   AVERAGE: average,
-  MIN: (args) => numbersOf(args).sort((a, b) => a - b)[0] ?? 0,
-  MAX: (args) => numbersOf(args).sort((a, b) => b - a)[0] ?? 0,
+  MIN: (args, meter) => numbersOf(args, meter).sort((a, b) => a - b)[0] ?? 0,
+  MAX: (args, meter) => numbersOf(args, meter).sort((a, b) => b - a)[0] ?? 0,
   ABS: (args) => Math.abs(asNumber(needed(args, 0))),
   ROUND: round,
   IF: (args) => (asBoolean(needed(args, 0)) ? needed(args, 1) : args[2] ? args[2]() : false),
@@ -126,8 +144,8 @@ const functions: Readonly<Record<string, (args: readonly Argument[]) => Operand>
 
 export const isFunction = (name: string): boolean => Object.hasOwn(functions, name);
 
-export function callFunction(name: string, args: readonly Argument[]): Operand {
+export function callFunction(name: string, args: readonly Argument[], meter: Meter): Operand {
   const found = functions[name];
   if (!found) throw new ErrorValue("#NAME?");
-  return found(args);
+  return found(args, meter);
 }

@@ -1,6 +1,8 @@
 /** What a part of a formula gives: one value (undefined: an empty cell) or a block of cells; and reading it as a type. */
 import type { Box, CellError, Scalar, Sheet } from "../model";
+import { rowCount } from "../box";
 import { cellAt, forEachCell } from "../read";
+import type { Meter } from "./meter";
 
 export type Value = Scalar | undefined;
 export interface Block {
@@ -60,11 +62,13 @@ export function asBoolean(operand: Operand): boolean {
 }
 
 /** The values of an argument: the filled cells of a block, or the one value. */
-export function valuesOf(operand: Operand): Scalar[] {
+export function valuesOf(operand: Operand, meter: Meter): Scalar[] {
   if (!isBlock(operand)) return operand === undefined ? [] : [operand];
+  meter.spend(Math.min(rowCount(operand.box), operand.sheet.rows.size));
   const values: Scalar[] = [];
   forEachCell(operand.sheet, operand.box, ({ value }) => {
     if (value !== undefined) values.push(value);
   });
+  meter.spend(values.length);
   return values;
 }

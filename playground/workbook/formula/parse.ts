@@ -14,12 +14,24 @@ const levels: readonly (readonly BinaryOperator[])[] = [
   ["^"],
 ];
 
+/** Excel's own limit. */
+const LONGEST = 8_192;
+/** Excel takes 64 functions within one another, and a file may say anything: trees are walked by functions that call themselves. */
+const DEEPEST = 256;
+const MOST_TOKENS = 2_000;
+
 export function parseFormula(formula: string): Node {
-  return new Parser(tokens(formula.replace(/^=/, ""))).whole();
+  if (formula.length > LONGEST) {
+    throw new FormulaFault(`Expected a formula of at most 8,192 characters; found ${formula.length}.`);
+  }
+  const list = tokens(formula.replace(/^=/, ""));
+  if (list.length > MOST_TOKENS) throw new FormulaFault(`Expected a formula of at most ${MOST_TOKENS} parts.`);
+  return new Parser(list).whole();
 }
 
 class Parser {
   private at = 0;
+  private nested = 0;
 
   constructor(private readonly list: readonly Token[]) {}
 
@@ -43,6 +55,13 @@ class Parser {
 
   /** A sign binds tighter than "^" in Excel: -2^2 is 4. */
   private signed(): Node {
+    if (++this.nested > DEEPEST) throw new FormulaFault(`Expected a formula nested at most ${DEEPEST} deep.`);
+    const node = this.takeSigned();
+    this.nested--;
+    return node;
+  }
+
+  private takeSigned(): Node {
     if (this.take("-")) return { kind: "negate", of: this.signed() };
     if (this.take("+")) return { kind: "plus", of: this.signed() };
     let node = this.intersected();

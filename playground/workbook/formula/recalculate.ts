@@ -5,8 +5,9 @@ import { setResult } from "../cellEdits";
 import { editsSoFar, settleEachEdit, type Edit } from "../journal";
 import { formulaCells } from "../formulaCells";
 import { cellAt, sheetByName } from "../read";
-import { evaluate } from "./evaluate";
+import { evaluateWithin } from "./evaluate";
 import { isFunction } from "./functions";
+import { Exhausted, Meter } from "./meter";
 import { parseFormula } from "./parse";
 import { FormulaFault, type Node } from "./syntax";
 
@@ -40,16 +41,27 @@ interface Formula {
   readonly node: Node;
 }
 
-/** Rounds of at most as many as there are formulas: a circle stops there, with its last results. */
+/**
+ * Rounds of at most as many as there are formulas: a circle stops there, with its last results. So does a workbook whose
+ * formulas look at more cells than can be waited for; Excel works them out when it opens the file.
+ */
 function settle(workbook: Workbook, first: readonly Changed[]): void {
+  try {
+    settleWithin(workbook, first, new Meter());
+  } catch (error) {
+    if (!(error instanceof Exhausted)) throw error;
+  }
+}
+
+function settleWithin(workbook: Workbook, first: readonly Changed[], meter: Meter): void {
   const formulas = formulasOf(workbook);
   let changed = first;
   for (let round = 0; round <= formulas.length && changed.length > 0; round++) {
     const next: Changed[] = [];
     for (const { sheet, row, column, node } of formulas) {
-      if (!reads(workbook, sheet, node, changed)) continue;
+      if (!reads(workbook, sheet, node, changed, meter)) continue;
       const before = cellAt(sheet, row, column)?.value;
-      const after = evaluate(workbook, sheet, node, { row, column });
+      const after = evaluateWithin(meter, workbook, sheet, node, { row, column });
       if (same(before, after)) continue;
       setResult(workbook, sheet, row, column, after);
       next.push({ sheet: sheet.id, box: { top: row, left: column, bottom: row, right: column } });
@@ -74,8 +86,21 @@ function formulasOf(workbook: Workbook): Formula[] {
   );
 }
 
+/** Formulas that were read last: each edit asks for all of the workbook's. */
+const read = new Map<string, Node | null>();
+const MOST_KEPT = 100_000;
+
 /** The tree of a formula that can be worked out here; null when it cannot, and its last result stands. */
 function understood(formula: string): Node | null {
+  const known = read.get(formula);
+  if (known !== undefined) return known;
+  if (read.size >= MOST_KEPT) read.clear();
+  const node = readFormula(formula);
+  read.set(formula, node);
+  return node;
+}
+
+function readFormula(formula: string): Node | null {
   try {
     const node = parseFormula(formula);
     return knows(node) ? node : null;
@@ -94,13 +119,15 @@ function children(node: Node): readonly Node[] {
 const knows = (node: Node): boolean => (node.kind !== "call" || isFunction(node.name)) && children(node).every(knows);
 
 /** A name or a table may stand for anything: a formula with one is worked out at every edit. */
-function reads(workbook: Workbook, own: Sheet, node: Node, changed: readonly Changed[]): boolean {
+function reads(workbook: Workbook, own: Sheet, node: Node, changed: readonly Changed[], meter: Meter): boolean {
+  meter.spend(1);
   if (node.kind === "name" || node.kind === "table") return true;
   if (node.kind === "reference") {
+    meter.spend(changed.length);
     const sheet = node.sheet === null ? own : sheetByName(workbook, node.sheet);
     return changed.some((each) => each.sheet === sheet?.id && intersection(each.box, node.box) !== null);
   }
-  return children(node).some((child) => reads(workbook, own, child, changed));
+  return children(node).some((child) => reads(workbook, own, child, changed, meter));
 }
 
 function same(a: Scalar | undefined, b: Scalar): boolean {

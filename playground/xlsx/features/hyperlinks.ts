@@ -4,11 +4,11 @@ import type { Relationship } from "../parts/relationships";
 import { type XmlElement, attribute, relationshipId } from "../xml/tree";
 
 /** A `<hyperlink>`; null when its place is none. The web address stands in the sheet's relationships. */
-export function readHyperlink(element: XmlElement, relationships: readonly Relationship[]): Hyperlink | null {
+export function readHyperlink(element: XmlElement, relationships: ReadonlyMap<string, Relationship>): Hyperlink | null {
   const box = parseBox(attribute(element, "ref"));
   if (!box) return null;
   const id = relationshipId(element);
-  const outside = relationships.find((each) => each.id === id);
+  const outside = relationships.get(id ?? "");
   const place = attribute(element, "location");
   const screenTip = attribute(element, "tooltip");
   if (!outside) return { box, address: null, documentReference: place, screenTip };

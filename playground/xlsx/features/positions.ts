@@ -20,13 +20,25 @@ function heightOf(sheet: Sheet, row: number): number {
   return isRowHidden(sheet, row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
 }
 
-/** Points from the sheet's left and top edge. */
-export function toPoints(sheet: Sheet, place: DrawingPlace): { readonly left: number; readonly top: number } {
-  let left = place.columnOffset;
-  for (let column = 0; column < place.column; column++) left += widthOf(sheet, column);
-  let top = place.rowOffset;
-  for (let row = 0; row < place.row; row++) top += heightOf(sheet, row);
-  return { left, top };
+/** Places of a sheet as points from its left and top edge, while its rows and columns stay as they are. */
+export class SheetPoints {
+  /** Where each row and column begins, as far as anybody asked: each is measured once, however many charts there are. */
+  private readonly columns = [0];
+  private readonly rows = [0];
+
+  constructor(private readonly sheet: Sheet) {}
+
+  at(place: DrawingPlace): { readonly left: number; readonly top: number } {
+    return {
+      left: startOf(this.columns, place.column, (column) => widthOf(this.sheet, column)) + place.columnOffset,
+      top: startOf(this.rows, place.row, (row) => heightOf(this.sheet, row)) + place.rowOffset,
+    };
+  }
+}
+
+function startOf(starts: number[], line: number, size: (line: number) => number): number {
+  for (let known = starts.length - 1; known < line; known++) starts.push((starts[known] ?? 0) + size(known));
+  return starts[line] ?? 0;
 }
 
 export function toPlace(sheet: Sheet, left: number, top: number): DrawingPlace {

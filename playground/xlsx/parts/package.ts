@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../workbookFileError";
+import { WorkbookFileError, damaged } from "../workbookFileError";
 import { decodePart, encodePart } from "../xml/bytes";
 import { XML_DECLARATION, tag } from "../xml/build";
 import { Splices, mannerOf } from "../xml/splices";
@@ -10,6 +10,10 @@ import { type Relationship, readRelationships, relationshipsPartOf, relativeTarg
 import { CONTENT_TYPE, NAMESPACE } from "./vocabulary";
 
 const TYPES = "[Content_Types].xml";
+/** Characters of the list of content types: of some 15,000 parts. It is read anew with each part that is added. */
+const MOST_TYPES = 2_000_000;
+/** Bytes of a part that is read as text: some million cells. As text it may take twice as many, beside the bytes. */
+const MOST_TEXT = 128 * 1024 * 1024;
 
 /**
  * The parts of an Open XML package. Parts are kept compressed as they were found and are inflated when asked for; only
@@ -20,13 +24,41 @@ export class Package {
   private readonly read = new Set<string>();
   private readonly written = new Map<string, { readonly name: string; readonly text: string }>();
 
-  constructor(entries: Iterable<ZipEntry>) {
+  private readonly claimed = new Set<string>();
+
+  /** @param leftToRead bytes that may be inflated until `endOpening` */
+  constructor(
+    entries: Iterable<ZipEntry>,
+    private leftToRead = Infinity,
+  ) {
     for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
   }
 
+  /**
+   * The parts of a file that is being opened. A small file that has a large part read for each of a thousand places that
+   * refer to it would keep the reader busy for hours: parts are read at most a few times over.
+   */
+  static opening(entries: readonly ZipEntry[]): Package {
+    const all = entries.reduce((sum, { size }) => sum + size, 0);
+    return new Package(entries, 4 * all + 65_536);
+  }
+
   /** Inflates what was never read, so that damage anywhere is found on opening. Throws WorkbookFileError. */
-  checkUnread(): void {
+  endOpening(): void {
+    this.leftToRead = Infinity;
     for (const [key, entry] of this.entries) if (!this.read.has(key)) inflate(entry);
+  }
+
+  /** The name of a part that only one place may refer to (a sheet, a table, a chart). Throws WorkbookFileError. */
+  claim(part: string): string {
+    const key = part.toLowerCase();
+    if (this.claimed.has(key)) {
+      throw new WorkbookFileError(
+        `Expected each sheet, table and chart to have a part of its own; found ${part} used for two: open the file in Excel, let Excel repair it, and save it again.`,
+      );
+    }
+    this.claimed.add(key);
+    return part;
   }
 
   /** A package that can be changed while this one stays as it is. */
@@ -62,7 +94,10 @@ export class Package {
         `Expected the part ${part} in the workbook; found it missing: get a fresh copy of the file, or open it in Excel and save it again.`,
       );
     }
+    if (entry.size > MOST_TEXT) throw tooLongText(part, entry.size);
     this.read.add(key);
+    this.leftToRead -= entry.size;
+    if (this.leftToRead < 0) throw readOverAndOver(part);
     return decodePart(inflate(entry), part);
   }
 
@@ -98,7 +133,9 @@ export class Package {
   }
 
   contentType(part: string): string {
-    const root = parseXml(this.text(TYPES), TYPES);
+    const text = this.text(TYPES);
+    if (text.length > MOST_TYPES) throw damaged(TYPES, "a list of content types longer than any of Excel's");
+    const root = parseXml(text, TYPES);
     const name = `/${part.toLowerCase()}`;
     const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
     const found =
@@ -176,4 +213,16 @@ export class Package {
     const types = `${XML_DECLARATION}<Types xmlns="${NAMESPACE.contentTypes}"><Default Extension="rels" ContentType="${CONTENT_TYPE.relationships}"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
     return new Package([zipEntry(TYPES, encodePart(types))]);
   }
+}
+
+function readOverAndOver(part: string): WorkbookFileError {
+  return new WorkbookFileError(
+    `Expected each part of the workbook to be used once; found ${part} referred to over and over: do not trust this file, and ask for it again from its owner.`,
+  );
+}
+
+function tooLongText(part: string, size: number): WorkbookFileError {
+  return new WorkbookFileError(
+    `Expected parts of at most 128 MB; found ${part} with ${Math.ceil(size / 1024 / 1024)} MB: save the sheets you need as a smaller workbook.`,
+  );
 }

@@ -11,6 +11,11 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** By their ids: a sheet can have 65,000 links. The first of an id counts. */
+export function byId(relationships: readonly Relationship[]): ReadonlyMap<string, Relationship> {
+  return new Map([...relationships].reverse().map((each) => [each.id, each]));
+}
+
 /** "xl/worksheets/_rels/sheet1.xml.rels" for "xl/worksheets/sheet1.xml"; "_rels/.rels" for the package (""). */
 export function relationshipsPartOf(part: string): string {
   const slash = part.lastIndexOf("/") + 1;

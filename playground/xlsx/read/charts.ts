@@ -1,8 +1,10 @@
+import { lastColumn, lastRow } from "../../workbook/box";
 import { newGuid } from "../../workbook/create";
 import type { Chart, ChartSeries, Sheet } from "../../workbook/model";
 import { chartType } from "../features/chartTypes";
-import { EMU_PER_POINT, toPoints } from "../features/positions";
+import { EMU_PER_POINT, SheetPoints } from "../features/positions";
 import type { Package } from "../parts/package";
+import { byId } from "../parts/relationships";
 import { parseSheetBox } from "../references";
 import type { SheetSource } from "../source";
 import { type XmlElement, attribute, child, childrenNamed, flag, parseXml, relationshipId } from "../xml/tree";
@@ -10,31 +12,32 @@ import type { Palette } from "./colours";
 
 /** The charts of a drawing, in its order, with the parts that hold them. Pictures and shapes are left alone. */
 export function readCharts(parts: Package, drawing: string, sheet: Sheet, palette: Palette): SheetSource["charts"] {
-  const relationships = parts.relationships(drawing);
+  const relationships = byId(parts.relationships(drawing));
+  const points = new SheetPoints(sheet);
   const charts: { readonly chart: Chart; readonly part: string }[] = [];
   for (const anchor of parseXml(parts.text(drawing), drawing).children) {
     const frame = child(anchor, "graphicFrame");
     const pointer = child(child(child(frame, "graphic"), "graphicData"), "chart");
-    const id = pointer && relationshipId(pointer);
-    const target = relationships.find((each) => each.id === id && each.kind === "chart");
-    if (!frame || !target) continue;
+    const found = relationships.get((pointer && relationshipId(pointer)) ?? "");
+    if (!frame || found?.kind !== "chart") continue;
+    const target = parts.claim(found.target);
     const name = attribute(child(child(frame, "nvGraphicFramePr"), "cNvPr"), "name");
-    const content = readChart(parseXml(parts.text(target.target), target.target), palette);
-    charts.push({ chart: { id: newGuid(), name, ...readPlace(anchor, sheet), ...content }, part: target.target });
+    const content = readChart(parseXml(parts.text(target), target), palette);
+    charts.push({ chart: { id: newGuid(), name, ...readPlace(anchor, points), ...content }, part: target });
   }
   return charts;
 }
 
-function readPlace(anchor: XmlElement, sheet: Sheet): Pick<Chart, "left" | "top" | "width" | "height"> {
+function readPlace(anchor: XmlElement, sheetPoints: SheetPoints): Pick<Chart, "left" | "top" | "width" | "height"> {
   const points = (element: XmlElement | undefined, name: string) =>
     Number(attribute(element, name)) / EMU_PER_POINT || 0;
   const corner = (name: string) => {
     const element = child(anchor, name);
     const value = (each: string) => Number(child(element, each)?.text) || 0;
-    return toPoints(sheet, {
-      column: Math.min(value("col"), 16_383),
+    return sheetPoints.at({
+      column: Math.min(value("col"), lastColumn),
       columnOffset: value("colOff") / EMU_PER_POINT,
-      row: Math.min(value("row"), 1_048_575),
+      row: Math.min(value("row"), lastRow),
       rowOffset: value("rowOff") / EMU_PER_POINT,
     });
   };

@@ -23,7 +23,7 @@ export function openPackage(bytes: Uint8Array): { readonly parts: Package; reado
   const entries = readZip(bytes);
   const type = entries.find((entry) => entry.name === "mimetype");
   if (type) refuse(openDocumentKind(decodePart(inflate(type), "mimetype")), SAVE_AS);
-  const parts = new Package(entries);
+  const parts = Package.opening(entries);
   if (!parts.has("[Content_Types].xml")) refuse("a zip file of something else", "choose the workbook instead");
   const main = parts.relationships("").find((each) => each.kind === "officeDocument");
   if (!main) refuse("a package that names no main part", "get a fresh copy of the file");

@@ -22,7 +22,7 @@ export function readSharedStrings(text: string, part: string, palette: Palette):
 /** Nearly all are `<si><t>…</t></si>`: read without a tree. The scanner stands on `<si>` and is left on `</si>`. */
 function readSharedString(scanner: XmlScanner, palette: Palette): CellText {
   let text = "";
-  let runs: TextRun[] | null = null;
+  const runs: TextRun[] = [];
   for (;;) {
     const token = scanner.next();
     if (token === "close") break;
@@ -33,10 +33,10 @@ function readSharedString(scanner: XmlScanner, palette: Palette): CellText {
       if (element.name !== "r") continue;
       const run = readRun(element, palette);
       text += run.text;
-      runs = [...(runs ?? []), run];
+      runs.push(run);
     }
   }
-  return runs?.some((run) => run.font) ? { text, runs } : text;
+  return runs.some((run) => run.font) ? { text, runs } : text;
 }
 
 /** Text up to the end of the element that the scanner stands on. */

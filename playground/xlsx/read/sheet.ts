@@ -10,6 +10,7 @@ import { readTable } from "../features/tables";
 import { extensionValidations, readValidation } from "../features/validations";
 import { readView } from "../features/view";
 import type { Package } from "../parts/package";
+import { byId } from "../parts/relationships";
 import { NAMESPACE } from "../parts/vocabulary";
 import type { SheetSource } from "../source";
 import { damaged } from "../workbookFileError";
@@ -34,7 +35,7 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
   sheet.protection = readSheetProtection(elements.get("sheetProtection"));
   sheet.pageLayout = readPageLayout(elements);
 
-  const relationships = context.parts.relationships(part);
+  const relationships = byId(context.parts.relationships(part));
   const merges = childrenNamed(elements.get("mergeCells"), "mergeCell").map((each) => parseBox(attribute(each, "ref")));
   const validations = childrenNamed(elements.get("dataValidations"), "dataValidation").map(readValidation);
   const extensions = extensionValidations(elements.get("extLst")).map(readValidation);
@@ -44,10 +45,10 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
   );
   const tables = childrenNamed(elements.get("tableParts"), "tablePart").map((each) => {
     const id = relationshipId(each);
-    const found = relationships.find((relationship) => relationship.id === id);
+    const found = relationships.get(id ?? "");
     if (!found) throw damaged(part, "a table without its part");
     return {
-      table: readTable(context.parts.text(found.target), found.target),
+      table: readTable(context.parts.text(context.parts.claim(found.target)), found.target),
       part: found.target,
       relationId: found.id,
     };
@@ -59,8 +60,8 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
   sheet.tables = tables.map(({ table }) => table);
   const drawing = elements.get("drawing");
   const drawingId = drawing && relationshipId(drawing);
-  const drawn = relationships.find((each) => each.id === drawingId);
-  const charts = drawn ? readCharts(context.parts, drawn.target, sheet, context.palette) : [];
+  const drawn = relationships.get(drawingId ?? "");
+  const charts = drawn ? readCharts(context.parts, context.parts.claim(drawn.target), sheet, context.palette) : [];
   sheet.charts = charts.map(({ chart }) => chart);
   const lists = {
     merges,
@@ -88,7 +89,7 @@ function scanSheet(part: string, sheet: Sheet, context: SheetContext) {
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
     if (token !== "open") continue;
     if (scanner.name === "sheetData") {
-      readColumns(elements.get("cols"), sheet);
+      readColumns(elements.get("cols"), sheet, part);
       readSheetFormat(elements.get("sheetFormatPr"), sheet);
       readSheetData(scanner, sheet, context);
       continue;

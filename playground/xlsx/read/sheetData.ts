@@ -36,6 +36,8 @@ export interface CellContext {
 
 export interface SheetDataContext extends CellContext {
   readonly quotePrefixes: readonly boolean[];
+  /** Cells that the workbook's sheets may yet have, together. */
+  readonly room: { left: number };
   readonly styleCount: number;
 }
 
@@ -56,6 +58,7 @@ export function readSheetData(scanner: XmlScanner, sheet: RowSink, context: Shee
     if (scanner.name === "row") {
       row = rowOf(scanner.attribute("r"), row, scanner.part);
       column = -1;
+      takeRoom(context);
       cells = sheet.rows.get(row) ?? null;
       readRow(scanner, sheet, row, context);
     } else if (scanner.name === "c") {
@@ -66,6 +69,7 @@ export function readSheetData(scanner: XmlScanner, sheet: RowSink, context: Shee
         throw damaged(scanner.part, `a cell with the unknown format ${style}`);
       const content = readCell(scanner, row, column, sheet.name, shared, context);
       if (!content && style === 0 && !sheet.rowStyles.has(row) && !sheet.columnStyles.has(column)) continue;
+      takeRoom(context);
       if (!cells) sheet.rows.set(row, (cells = new Map()));
       if (content) {
         cells.set(
@@ -79,6 +83,13 @@ export function readSheetData(scanner: XmlScanner, sheet: RowSink, context: Shee
       }
     } else readElement(scanner);
   }
+}
+
+function takeRoom({ room }: SheetDataContext): void {
+  if (room.left-- > 0) return;
+  throw new WorkbookFileError(
+    "Expected a workbook of at most 1,000,000 cells and rows; found more: delete what stands far below or beside its content, or save the sheets you need as a workbook of their own.",
+  );
 }
 
 /** Rows and cells may leave their address out: they then follow the one before. */
@@ -163,9 +174,19 @@ export function understandCell(cell: RawCell, context: CellContext, where: () =>
   const text = type === "s" && raw !== null ? sharedText(raw, context, where) : cell.inline;
   const value = text === null ? readValue(type, raw, context, where) : typeof text === "string" ? text : text.text;
   if (value === undefined && formula === null) return null;
+  if (typeof value === "string" && value.length > LONGEST_TEXT) throw tooLongText(value, where());
   const content: CellContent = value === undefined ? {} : { value };
   if (formula !== null) return { ...content, formula };
   return text !== null && typeof text !== "string" ? { ...content, runs: text.runs } : content;
+}
+
+/** Excel's own limit. */
+const LONGEST_TEXT = 32_767;
+
+function tooLongText(value: string, where: string): WorkbookFileError {
+  return new WorkbookFileError(
+    `Expected ${where} to hold at most 32,767 characters; found ${value.length.toLocaleString("en-GB")}: shorten the text where the file was made.`,
+  );
 }
 
 function sharedText(raw: string, context: CellContext, where: () => string): CellText {

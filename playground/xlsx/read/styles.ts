@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../workbook/model";
 import { defaultFont, defaultStyle } from "../../workbook/create";
+import { WorkbookFileError } from "../workbookFileError";
 import { type XmlElement, attribute, child, flag, number } from "../xml/tree";
 import { readBorders } from "./borders";
 import { type Palette, readColour } from "./colours";
@@ -13,7 +14,10 @@ export interface ReadStyles {
   readonly quotePrefixes: readonly boolean[];
 }
 
-/** All cell formats of the styles part. */
+/** Excel's own limit (64,000 and its built-in ones, "Excel specifications and limits"). */
+const MOST_FORMATS = 65_490;
+
+/** All cell formats of the styles part. Throws WorkbookFileError where there are more than Excel takes. */
 export function readStyles(root: XmlElement | undefined, palette: Palette): ReadStyles {
   const formats = new Map(
     (child(root, "numFmts")?.children ?? []).map((each) => [
@@ -28,6 +32,11 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): Read
     (child(root, "cellStyles")?.children ?? []).map((each) => [number(each, "xfId", -1), attribute(each, "name")]),
   );
   const records = child(root, "cellXfs")?.children ?? [];
+  if (records.length > MOST_FORMATS) {
+    throw new WorkbookFileError(
+      `Expected at most ${MOST_FORMATS.toLocaleString("en-GB")} cell formats, as Excel takes; found ${records.length.toLocaleString("en-GB")}: get a fresh copy of the file.`,
+    );
+  }
   const styles = records.map((record): CellStyle => {
     const format = number(record, "numFmtId", 0);
     return {

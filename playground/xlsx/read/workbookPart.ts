@@ -1,4 +1,4 @@
-import type { Relationship } from "../parts/relationships";
+import { byId, type Relationship } from "../parts/relationships";
 import { WorkbookFileError } from "../workbookFileError";
 import { type XmlElement, attribute, child, childrenNamed, flag, number, relationshipId } from "../xml/tree";
 
@@ -12,10 +12,13 @@ export interface SheetEntry {
 }
 
 export function readSheetEntries(root: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
+  const targets = byId(relationships);
+  const taken = new Set<string>();
   return childrenNamed(child(root, "sheets"), "sheet").map((element) => {
     const name = attribute(element, "name");
+    checkName(name, taken);
     const relationId = relationshipId(element) ?? "";
-    const target = relationships.find((each) => each.id === relationId);
+    const target = targets.get(relationId);
     if (!target) {
       throw new WorkbookFileError(
         `Expected the sheet "${name}" to have a part in the workbook; found none: get a fresh copy of the file, or open it in Excel and save it again.`,
@@ -29,6 +32,19 @@ export function readSheetEntries(root: XmlElement, relationships: readonly Relat
       part: target.kind === "worksheet" ? target.target : null,
     };
   });
+}
+
+/** Excel tells sheets by their names, without case; ours are told so too. */
+function checkName(name: string, taken: Set<string>): void {
+  const key = name.toLowerCase();
+  if (name !== "" && !taken.has(key)) {
+    taken.add(key);
+    return;
+  }
+  const found = name === "" ? "one without a name" : `two called "${name.slice(0, 40)}"`;
+  throw new WorkbookFileError(
+    `Expected sheets with names of their own; found ${found}: open the file in Excel, let Excel repair it, and save it again.`,
+  );
 }
 
 /** A name as the file has it; `sheet` counts all sheets, chart sheets among them. */

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { WorkbookFileError } from "../workbookFileError";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./entry";
@@ -17,6 +17,20 @@ export function inflate(entry: ZipEntry): Uint8Array {
 }
 
 function inflateDeflated(entry: ZipEntry): Uint8Array {
+  return entry.compressed.length <= STEP ? inflateSmall(entry) : inflateInSteps(entry);
+}
+
+/** In one go: a stream's buffers cost more than a small entry does, and a file can have 60,000 of them. */
+function inflateSmall(entry: ZipEntry): Uint8Array {
+  try {
+    // With a byte to spare, so that too much content shows as such.
+    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size + 1) });
+  } catch {
+    throw damagedEntry(entry);
+  }
+}
+
+function inflateInSteps(entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let written = 0;
   const stream = new Inflate((chunk) => {
