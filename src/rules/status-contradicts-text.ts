@@ -97,7 +97,8 @@ function wordsOf(kind: StatusKind): string {
   return defaultVocabulary.words.flatMap((accepted) => (accepted.kind === kind ? accepted.word : [])).join(", ");
 }
 
-function meaningOf({ meaning, inPast }: Contradiction): string {
+function meaningOf({ meaning, inPast, isAlone }: Contradiction): string {
+  if (isAlone === true) return `${meaning} (in a sentence of its own)`;
   return inPast === false ? `${meaning} (now)` : meaning;
 }
 

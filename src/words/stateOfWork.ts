@@ -43,7 +43,7 @@ interface Said {
 
 /** These may stand between verb and phrase: "is currently still on hold". */
 const BETWEEN = new Set(
-  "now currently also all still already being temporarily unfortunately further significantly severely recently since then put placed therefore again well fully both running somewhat considerably largely only just subsequently previously formerly initially originally earlier".split(
+  "now currently also all still already yet being temporarily unfortunately further significantly severely recently since then put placed therefore again well fully both running somewhat considerably largely only just subsequently previously formerly initially originally earlier".split(
     " ",
   ),
 );
@@ -53,10 +53,13 @@ const PAST = new Set(["was", "were"]);
 const PERFECT = new Set(["has", "have", "had"]);
 /** What may follow a state that begins a sentence: “Delayed by the weather”, and not “Delayed discharges”. */
 const GOES_ON = new Set(
-  "due by until till because as pending for to while whilst from following since in owing at and but on with after".split(
+  "due by until till because as pending for to while whilst from following since in owing at and but on with after so".split(
     " ",
   ),
 );
+
+/** What may stand before a state that says nothing else: “Project paused”, “This work has not started”. */
+const OF_THE_WORK = new Set([...THE_WORK, ...BETWEEN, ...PRESENT, ...PERFECT, "the", "this", "our", "whole", "key"]);
 
 /** Words too common to tell that a phrase may be there. */
 const COMMON = new Set(
@@ -99,21 +102,22 @@ function tellingWord(words: readonly string[]): string {
 
 /** What a text says against a kind of status, in its own words ("has been put on hold"); null where nothing. */
 export function contradiction(text: string, kind: StatusKind): string | null {
-  const against = againstKind.get(kind);
-  if (against === undefined) return null;
+  const known = againstKind.get(kind);
+  if (known === undefined) return null;
   // Most texts have no telling word, and of the others only the sentences that have one are read: each once.
   let from = 0;
   for (;;) {
-    const telling = against.telling.indexIn(text, from);
+    const telling = known.telling.indexIn(text, from);
     if (telling === -1) return null;
     const end = sentenceEnd(text, telling);
     const words = wordsOf(text.slice(sentenceStart(text, telling, from), end));
     let behind: readonly string[] | null = null;
     const next = () => (behind ??= nextSentence(text, end + 1));
-    for (const said of saidIn(words, against)) {
+    for (const said of saidIn(words, known)) {
       const { meaning } = said.phrase;
-      const isNowAlone = CONTRADICTIONS[kind].some((each) => each.meaning === meaning && each.inPast === false);
-      if (isNowAlone && said.tense === "past") continue;
+      const against = CONTRADICTIONS[kind].find((each) => each.meaning === meaning);
+      if (against?.inPast === false && said.tense === "past") continue;
+      if (against?.isAlone === true && !isAlone(words, said.at, said.to)) continue;
       if (!isTakenBack(said, words, next)) return words.slice(said.from, said.to).join(" ");
     }
     from = end;
@@ -159,9 +163,13 @@ function verbBefore(
   if (PRESENT.has(verb)) return { tense: "present", from };
   if (PAST.has(verb)) return { tense: "past", from };
   if (verb === "be" || hasBeen) return null;
+  return form === "loose" || isAlone(words, at, to) ? { tense: "present", from: at } : null;
+}
+
+/** Whether the sentence says nothing else, but perhaps of what, why and until when: “Delayed by the weather”. */
+function isAlone(words: readonly string[], at: number, to: number): boolean {
   const next = words[to];
-  const beginsSentence = at === 0 && (next === undefined || GOES_ON.has(next));
-  return form === "loose" || beginsSentence ? { tense: "present", from: at } : null;
+  return (next === undefined || GOES_ON.has(next)) && words.slice(0, at).every((word) => OF_THE_WORK.has(word));
 }
 
 function isTakenBack(
@@ -186,7 +194,8 @@ function isTakenBack(
   if ((meaning === "on hold" || meaning === "late") && isAmong(OUTSIDE)) return true;
   // “Meetings and training are on hold” says that work rests; that one of them was put off does not.
   if (form !== "loose" && inPast && meaning !== "not begun" && isAmong(OCCASIONS)) return true;
-  if (isOfAll && !words.slice(Math.max(0, from - REACH), from).some((word) => THE_WORK.includes(word))) return true;
+  const isOfTheWork = at === 0 || words.slice(Math.max(0, from - REACH), at).some((word) => THE_WORK.includes(word));
+  if (isOfAll && !isOfTheWork) return true;
   if (tense === "present" && form !== "saying") return false;
   const after = [...words.slice(to, to + REACH), ...next().slice(0, REACH)];
   return holdsAny(` ${after.join(" ")} `, RESOLVED);

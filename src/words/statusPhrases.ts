@@ -99,13 +99,15 @@ export interface Contradiction {
   readonly meaning: Meaning;
   /** False where only the present counts: what "was put on hold" may well be complete now. */
   readonly inPast?: false;
+  /** True where the sentence must say nothing else: a part that has not begun is fine. */
+  readonly isAlone?: true;
 }
 
 /** What a text must not say under each kind of status. */
 export const CONTRADICTIONS: Readonly<Record<StatusKind, readonly Contradiction[]>> = {
   red: [{ meaning: "dropped" }],
   amber: [{ meaning: "dropped" }],
-  green: [{ meaning: "on hold" }, { meaning: "late" }, { meaning: "dropped" }],
+  green: [{ meaning: "on hold" }, { meaning: "late" }, { meaning: "dropped" }, { meaning: "not begun", isAlone: true }],
   complete: [
     { meaning: "on hold", inPast: false },
     { meaning: "dropped" },

@@ -14,6 +14,10 @@ describe("said against a status, in whose words", () => {
     ["green", "Progress was delayed by the flood.", "was delayed"],
     ["green", "Delayed due to the flood", "delayed"],
     ["green", "We are running behind schedule.", "are running behind schedule"],
+    ["green", "Project paused pending funding.", "paused"],
+    ["green", "Cancelled due to lack of funding.", "cancelled"],
+    ["green", "Not started.", "not started"],
+    ["green", "This work has not yet started.", "not yet started"],
     ["green", "The opening has slipped to May.", "has slipped"],
     ["green", "There have been delays with the contractor.", "there have been delays"],
     ["green", "The contractor missed the deadline.", "missed the deadline"],
@@ -31,6 +35,7 @@ describe("said against a status, in whose words", () => {
     ["complete", "Phase 2 in progress, and is incomplete.", "is incomplete"],
     ["notStarted", "Digitalisation work is now under way.", "is now under way"],
     ["notStarted", "Planting has begun.", "has begun"],
+    ["notStarted", "Completed in July.", "completed"],
     ["notStarted", "Work started in June.", "work started"],
     ["notStarted", "We have continued to provide a full service.", "continued to provide"],
     ["notStarted", "This work was completed in May.", "was completed"],
@@ -47,6 +52,10 @@ describe("not said against a status", () => {
     // Denied.
     ["green", "The work is no longer on hold."],
     ["green", "The work is not delayed."],
+    ["notStarted", "Not yet under way."],
+    ["green", "The second phase has not yet started."],
+    ["green", "Work paused traffic on the A6."],
+    ["notStarted", "Completed forms are being counted."],
     ["green", "The project isn't paused, and was never suspended."],
     ["green", "Delivered without delay; no delays are expected."],
     // Over.
@@ -113,7 +122,7 @@ describe.each(STATUS_KINDS)("every phrase of the list under %s", (kind) => {
     return [
       ...[...states, ...loose].map((state) => `This work is ${state}.`),
       ...deeds.map((deed) => `This work has ${deed}.`),
-      ...sayings.map((saying) => `Here, in this work, ${saying} so far.`),
+      ...sayings.map((saying) => `This work ${saying}.`),
     ];
   });
 
