@@ -8,7 +8,7 @@ import { changesFound, keepReasons } from "./changedByPerson";
 import { checkCells } from "./checkCells";
 import type { Checked, JobOptions, Outcome, Validation } from "./contract";
 import { inTurn } from "./inTurn";
-import { plansOf } from "./plans";
+import { documentFacts, plansOf } from "./plans";
 import { rememberRead } from "./reads";
 
 export { JobError } from "../excel/errors";
@@ -46,7 +46,8 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
       const validation = reasons.length === 0 ? first : await withReasons(first, reasons);
       rememberRead(validation.workbook, { cells, outline });
       const plans = plansOf(validation);
-      const sheets = await writeSheets(session, outline, ours, plans, now, writing(plans, options));
+      const wanted = { plans, document: documentFacts(validation.settings) };
+      const sheets = await writeSheets(session, outline, ours, wanted, now, writing(plans, options));
       return { ...validation, sheets };
 
       async function withReasons(before: Validation, typed: readonly TypedReason[]): Promise<Validation> {

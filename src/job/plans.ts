@@ -1,7 +1,9 @@
 /** Which sheets the job writes, and what they are about: the reported quarter. */
 import { lastQuarter } from "../history/earlierQuarters";
+import type { DocumentFacts } from "../excel/write/properties";
 import type { Finding } from "../rules/finding";
 import { sheetPlans, type SheetPlan } from "../summaries";
+import type { Settings } from "../settings";
 import type { Tracker, TrackerWorkbook } from "../tracker/tracker";
 import type { Validation } from "./contract";
 
@@ -15,6 +17,14 @@ export function plansOf({ workbook, reported, findings, rollUps, settings }: Val
     findings: findings.filter((finding) => isAbout(reported, workbook, finding)),
     settings,
   });
+}
+
+/** What the document is called where it has no title: not by its quarter, which will be another one. */
+export function documentFacts({ summaries }: Settings): DocumentFacts {
+  const council = summaries.council.trim();
+  return council === ""
+    ? { title: "Key Activities", author: null }
+    : { title: `Key Activities of ${council}`, author: council };
 }
 
 /** A finding on the reported sheet or the workbook, on the year's plan, or on last quarter's sheet about what is gone. */

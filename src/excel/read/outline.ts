@@ -76,8 +76,8 @@ export interface WorkbookOutline {
   readonly written: WrittenRecord;
   /** The custom XML parts that keep it. */
   readonly writtenParts: WrittenParts;
-  /** The document's own title and subject, "" where it has none. */
-  readonly properties: { readonly title: string; readonly subject: string };
+  /** What the document says of itself, "" where it says nothing. */
+  readonly properties: { readonly title: string; readonly author: string };
 }
 
 /** As many columns as our widest sheet might have. */
@@ -91,7 +91,7 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
   const { workbook } = context;
   workbook.load("name");
   const protection = workbook.protection.load("protected");
-  const properties = workbook.properties.load("title, subject");
+  const properties = workbook.properties.load("title, author");
   const worksheets = workbook.worksheets.load(
     "items/id, items/name, items/protection/protected, items/autoFilter/isDataFiltered",
   );
@@ -140,7 +140,7 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
     kept,
     written,
     writtenParts: parts,
-    properties: { title: properties.title, subject: properties.subject },
+    properties: { title: properties.title, author: properties.author },
   };
 }
 

@@ -12,6 +12,7 @@ import type { OwnSheet } from "../read/workbook";
 import type { Session } from "../session";
 import { freeSheetName, freeTableName } from "./freeName";
 import { layOut, planDigest, recordOf, type SheetNames } from "./laidOut";
+import { propertySteps, type DocumentFacts } from "./properties";
 import { firstRecordSteps, lastRecordSteps } from "./recordSteps";
 import { closeStep, contentSteps, openStep } from "./sheetSteps";
 import type { Step } from "./step";
@@ -59,7 +60,7 @@ export async function writeSheets(
   session: Session,
   outline: WorkbookOutline,
   own: ReadonlyMap<SheetKey, OwnSheet>,
-  plans: readonly SheetPlan[],
+  { plans, document }: { readonly plans: readonly SheetPlan[]; readonly document: DocumentFacts },
   now: Date,
   onDone?: OnDone,
 ): Promise<WrittenSheet[]> {
@@ -69,7 +70,8 @@ export async function writeSheets(
   const tasks = tasksOf(outline, own, wanted, names, written, now);
   const changed = tasks.filter((task) => !isUpToDate(task, own, written, names));
   refuseProtected(outline, changed);
-  if (changed.length > 0) await send(session, outline, changed, names, onDone);
+  const properties = propertySteps(outline, document);
+  if (changed.length > 0) await send(session, outline, { tasks: changed, names, properties }, onDone);
   return wanted.map(({ key }) => ({ key, name: names.get(key) ?? "" }));
 }
 
@@ -135,18 +137,23 @@ function refuseProtected({ isStructureProtected }: WorkbookOutline, tasks: reado
   }
 }
 
+interface Writing {
+  readonly tasks: readonly SheetTask[];
+  readonly names: SheetNames;
+  /** Of the document. */
+  readonly properties: readonly Step[];
+}
+
 /**
  * The record of what is coming goes first and that of what stands last, so that after a fault at any point every cell
  * of ours is known as ours; each sheet says in A2 that it is being rewritten until all of them are.
  */
 async function send(
   session: Session,
-  outline: WorkbookOutline,
-  tasks: readonly SheetTask[],
-  names: SheetNames,
+  { written, writtenParts }: WorkbookOutline,
+  { tasks, names, properties }: Writing,
   onDone?: OnDone,
 ): Promise<void> {
-  const { written, writtenParts } = outline;
   const coming = recordText({
     ...written.standing,
     ...Object.fromEntries(tasks.map((task) => [task.sheet.plan.key, recordOf(task.sheet, task.secondLine, names)])),
@@ -155,6 +162,7 @@ async function send(
     ...firstRecordSteps(writtenParts, coming),
     ...tasks.map(openStep),
     ...tasks.flatMap((task) => contentSteps(task, names)),
+    ...properties,
     ...tasks.map(closeStep),
     ...lastRecordSteps(writtenParts, coming),
   ];
