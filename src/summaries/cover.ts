@@ -85,7 +85,7 @@ function countsText({ total, counts }: RollUp): string {
 
 /** A sheet's name with what it holds, or why it is not there. */
 function contents({ key, name, rows, nothing }: SheetPlan): PlanRow[] {
-  if (nothing !== null) return [item(`Not made: ${name}`, text(nothing))];
+  if (nothing !== null) return [item(`Nothing for ${name}`, text(nothing))];
   const rowsText = `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
   const holds = key === "Cover" ? "" : CONTENTS[key];
   return [item(`Contents: ${name}`, link(`${name}: ${holds} (${rowsText})`, { summary: key }))];

@@ -18,7 +18,7 @@ describe("Cover", () => {
     const rows = coverRows({ tracker: tracker({ activities: [activity("KA 01.01", RED)] }), rollUps: [rollUp({})] });
     expect(rows["Contents: Priorities"]).toMatch(/^Priorities: .*\(1 row\) -> Priorities$/);
     expect(rows["Contents: Exceptions"]).toMatch(/-> Exceptions$/);
-    expect(rows["Not made: Data quality"]).toBe("The checks found nothing.");
+    expect(rows["Nothing for Data quality"]).toBe("The checks found nothing.");
   });
 
   test("gives the council's status with its reason", () => {
