@@ -65,7 +65,10 @@ export function colourFormula(
   return `=AND(${MARK},OR(${tests.join(",")}))`;
 }
 
-/** Whether a rule's formula is one of ours, whichever words and cell it speaks of. */
+/**
+ * Whether a rule's formula is one of ours, whichever words and cell it speaks of. A rule without any, which nobody can make
+ * by hand and which colours nothing, is what is left where making one of ours was broken off.
+ */
 export function isOurFormula(formula: string): boolean {
-  return formula.includes(MARK);
+  return formula === "" || formula.includes(MARK);
 }

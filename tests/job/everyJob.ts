@@ -1,9 +1,12 @@
 /** Every job on one small workbook that gives each something to do, and what none of them may touch. */
-import { setValue } from "../../playground/workbook/edits";
+import { addConditionalFormat, setSheetField, setValue } from "../../playground/workbook/edits";
 import type { Sheet, Workbook } from "../../playground/workbook/model";
 import { applyFixes, applySafeFixes, revertFixes, safeFixes } from "../../src/job/fix";
 import { validate, validateAndRollUp, type Checked } from "../../src/job/job";
 import { dismiss, giveReason, saveSettings, undoDismissal, withdrawReason } from "../../src/job/keep";
+import { isOurFormula } from "../../src/enforce/colourRules";
+import { ALERT_TITLE, MESSAGE_TITLE } from "../../src/enforce/validationTexts";
+import { prepareSheet, unprepareSheet } from "../../src/job/prepare";
 import { SECOND_LINE } from "../../src/workbook/secondLine";
 import { OPTIONS, addSheet, trackerWorkbook, valuesOf } from "../support/excelHost";
 
@@ -22,6 +25,7 @@ export function council(): Workbook {
     ["KA.01.03 Mend roads", "green", "Done", "Rest", "Roads"],
     ["KA.01.04 Open a pool", "Deferred", "Waiting", "Wait", "Leisure"],
   ]);
+  rulesOfTheirs(workbook);
   const notes = addSheet(workbook, NOTES);
   setValue(workbook, notes, 0, 0, "Ring the leisure team on Monday.");
   workbook.customXml.push({
@@ -29,6 +33,20 @@ export function council(): Workbook {
     xml: '<other xmlns="urn:other">kept</other>',
   });
   return workbook;
+}
+
+/** A drop-down and a conditional format of the council's own. */
+function rulesOfTheirs(workbook: Workbook): void {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) return;
+  const box = { top: 5, left: 4, bottom: 8, right: 4 };
+  const list = { inCellDropDown: true, source: "Housing,Parks,Roads,Leisure" };
+  const alert = { show: true, style: "Warning", title: "Leads", message: "Is that a team?" } as const;
+  const prompt = { show: false, title: "", message: "" };
+  setSheetField(workbook, sheet, "validations", [
+    { ranges: [box], type: "List", rule: { list }, ignoreBlanks: true, alert, prompt },
+  ]);
+  addConditionalFormat(workbook, sheet, [box], { type: "Custom", rule: { formula: '=$B6="Red"' } });
 }
 
 export interface Job {
@@ -62,6 +80,18 @@ async function fixAll(checked: Checked): Promise<void> {
   await applySafeFixes(checked, {});
   await applySafeFixes(await validate(KEPT), {});
 }
+
+/** Our rules over the tracker: the drop-down, the message and a format a colour. */
+function ownRules(workbook: Workbook): number {
+  const [sheet] = workbook.sheets;
+  return (
+    (sheet?.validations.filter(isOwnRule).length ?? 0) + (sheet?.conditionalFormats.filter(isOwnFormat).length ?? 0)
+  );
+}
+const isOwnRule = ({ alert, prompt }: Sheet["validations"][number]) =>
+  alert.title === ALERT_TITLE || prompt.title === MESSAGE_TITLE;
+const isOwnFormat = ({ rule }: Sheet["conditionalFormats"][number]) => isOurFormula(String(rule.formula));
+const prepare = () => prepareSheet(COUNCIL, { settings: null, replace: "none" });
 
 let revertible: Awaited<ReturnType<typeof applyFixes>>["fixed"] = [];
 
@@ -112,6 +142,12 @@ export const JOBS: Readonly<Record<string, Job>> = {
     run: (checked) => withdrawReason(checked, headingOf(checked), {}),
     isDone: (checked) => !reasoned(checked),
   },
+  prepare: { run: prepare, isDone: (_, workbook) => ownRules(workbook) === 5 },
+  "remove the preparation": {
+    before: prepare,
+    run: () => unprepareSheet(COUNCIL, KEPT),
+    isDone: (_, workbook) => ownRules(workbook) === 0,
+  },
 };
 
 /** Sheets that are not the council's. */
@@ -119,11 +155,16 @@ export const ours = ({ sheets }: Workbook): Sheet[] =>
   sheets.filter(({ name }) => ![COUNCIL, RENAMED, NOTES].includes(name));
 export const secondLine = (sheet: Sheet): string => String(valuesOf(sheet)[1]?.[0] ?? "");
 
-/** Everything of the council's that a job must leave alone; `cells` apart, because fixes change them. */
+/** Everything of the council's that a job must leave alone, but for our rules; `cells` apart, because fixes change them. */
 export function standing(workbook: Workbook) {
   const sheets = workbook.sheets.filter((sheet) => !ours(workbook).includes(sheet));
   const rest = sheets.map(({ id: _, rows, changedCells: __, changedAspects: ___, ...sheet }) => ({
     ...sheet,
+    validations: sheet.validations.filter((rule) => !isOwnRule(rule)),
+    // In their order; their places count ours too.
+    conditionalFormats: sheet.conditionalFormats
+      .filter((format) => !isOwnFormat(format))
+      .map(({ priority: ____, ...format }) => format),
     styles: [...rows].map(([row, cells]) => [row, [...cells].map(([column, { style }]) => [column, style])]),
   }));
   return {

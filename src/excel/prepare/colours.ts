@@ -106,9 +106,10 @@ export function addColoursStep(sheet: string, { span, rules }: ColouredColumn): 
   return step(rules.length * 4, (workbook) => {
     for (const { fill, words } of rules) {
       const format = formatsOf(workbook, sheet, span).add(Excel.ConditionalFormatType.custom);
-      format.custom.rule.formula = colourFormula(words, span);
+      // The formula last but one: a rule that has it is whole.
       format.custom.format.fill.color = fill;
-      // Last: from here on the object means whatever has its old place.
+      format.custom.rule.formula = colourFormula(words, span);
+      // From here on the object means whatever has its old place.
       format.priority = -1;
     }
   });
