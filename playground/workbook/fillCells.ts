@@ -89,7 +89,7 @@ function content(
 
 /**
  * How the series goes on, by steps from its first cell; null where cells repeat. One number repeats (unless a series is
- * asked for, or it is a date), several go on in a line; "Q1", "Monday" and "Jan" count on.
+ * asked for, or it is a date), several go on in a line; "Q1", "Monday" and "Jan" count on, and so do "Q1" and "Q2".
  */
 function series(cells: readonly (Cell | undefined)[], fill: Fill, isDate: boolean): ((step: number) => Scalar) | null {
   const values = cells.map((cell) => cell?.value);
@@ -99,8 +99,8 @@ function series(cells: readonly (Cell | undefined)[], fill: Fill, isDate: boolea
     return trend(numbers);
   }
   const [first] = values;
-  if (values.length !== 1 || typeof first !== "string") return null;
-  return named(first) ?? numbered(first);
+  const next = typeof first === "string" ? (named(first) ?? numbered(first)) : null;
+  return next !== null && values.every((value, step) => value === next(step)) ? next : null;
 }
 
 /** The straight line through the numbers; through one, with step 1. */

@@ -103,6 +103,8 @@ test.each<[string, unknown[], Excel.AutoFillType | "FillDefault" | "FillSeries" 
   ["two numbers go on in a line", [1, 3], "FillDefault", [1, 3, 5, 7]],
   ["two numbers repeat when copied", [1, 3], "FillCopy", [1, 3, 1, 3]],
   ["a quarter begins again after the fourth", ["Q3"], "FillDefault", ["Q3", "Q4", "Q1", "Q2"]],
+  ["quarters that follow one another go on", ["Q1", "Q2"], "FillDefault", ["Q1", "Q2", "Q3", "Q4"]],
+  ["quarters that do not repeat", ["Q1", "Q3"], "FillDefault", ["Q1", "Q3", "Q1", "Q3"]],
   ["a text with a number counts", ["KA 9"], "FillDefault", ["KA 9", "KA 10", "KA 11", "KA 12"]],
   ["leading noughts stay", ["Item 08"], "FillDefault", ["Item 08", "Item 09", "Item 10", "Item 11"]],
   ["months go on", ["Nov"], "FillDefault", ["Nov", "Dec", "Jan", "Feb"]],
