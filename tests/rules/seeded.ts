@@ -85,17 +85,23 @@ function label({ says, sample, edits, before = [], plan = [] }: Seed): string {
 
 /** Where the rule reports something that it does not report without the edits; at `looked` whatever it reports. */
 function added(id: RuleId, seed: Seed, looked: readonly string[] = []): string[] {
-  const untouched = places(id, {
-    ...seed,
-    edits: [],
-    before: seed.before && [],
-    earlier: seed.earlier && [],
-    plan: seed.plan && [],
-    keptSettings: "{}",
-    errors: [],
-    sheet: {},
-  });
+  const untouched = untouchedPlaces(id, seed);
   return places(id, seed).filter((place) => looked.includes(place) || !untouched.includes(place));
+}
+
+const untouchedFound = new Map<string, readonly string[]>();
+
+/** What the rule reports without the edits: found once for seeds of the same sheets and settings. */
+function untouchedPlaces(id: RuleId, seed: Seed): readonly string[] {
+  const { sample: name, beforeSample, settings } = seed;
+  const before = seed.before && [];
+  const earlier = seed.earlier && [];
+  const plan = seed.plan && [];
+  const untouched: Seed = { sample: name, edits: [], before, beforeSample, earlier, plan, settings };
+  const key = JSON.stringify([id, untouched]);
+  const found = untouchedFound.get(key) ?? places(id, untouched);
+  untouchedFound.set(key, found);
+  return found;
 }
 
 /** The cells of the later sheet that a seed edits one by one. */
@@ -196,9 +202,15 @@ function periodOf(sheet: SheetCells): Period {
 
 /** As the sheet has them before any edit. */
 function activitiesOf(sheet: SheetCells): readonly KeyActivity[] {
+  const known = activitiesRead.get(sheet);
+  if (known !== undefined) return known;
   const { trackers } = readTrackers({ name: "", sheets: [sheet] }, settingsOf("tracker-missing", {}));
-  return trackers[0]?.activities ?? [];
+  const activities = trackers[0]?.activities ?? [];
+  activitiesRead.set(sheet, activities);
+  return activities;
 }
+
+const activitiesRead = new WeakMap<SheetCells, readonly KeyActivity[]>();
 
 /** So many rows under the used range can be written. */
 const MARGIN = 10;
