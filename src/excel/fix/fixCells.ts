@@ -1,6 +1,7 @@
 /** Makes repairs in the council's own cells: only in cells that are still what they were, one by one. */
 import { JobError, type Written } from "../errors";
 import { inPayloads } from "../payload";
+import { MOST_CHARACTERS } from "../write/block";
 import type { Session } from "../session";
 import { step, valueBytes, type Step } from "../write/step";
 import { enteredText } from "./enteredText";
@@ -84,7 +85,8 @@ function refusal(repair: Repair, looks: Looks, taken: ReadonlySet<string>): Refu
   if (repair.changes.some(({ cell }) => taken.has(placeOf(repair, cell))))
     return "another fix of its cell was made first";
   if (isDone(repair, looks)) return null;
-  for (const { cell, before } of repair.changes) {
+  for (const { cell, before, after } of repair.changes) {
+    if (after.length > MOST_CHARACTERS) return "its text would be longer than the 32,767 characters that a cell holds";
     const look = looks.cell(repair.sheet, cell);
     if (look === undefined || look.formula !== before) {
       if (look?.formula.startsWith("=")) return "its cell holds a formula";

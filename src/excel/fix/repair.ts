@@ -22,6 +22,7 @@ export type Refusal =
   | "its cell holds a number, a date or an error"
   | "its text has mixed formatting"
   | "its cell has changed since it was read"
+  | "its text would be longer than the 32,767 characters that a cell holds"
   | "its cells are not merged as they were"
   | "another fix of its cell was made first";
 

@@ -3,7 +3,7 @@ import { JobError } from "../errors";
 import { CALL_BYTES, valueBytes, type Step } from "./step";
 
 /** What a cell of Excel can hold. */
-const MOST_CHARACTERS = 32_767;
+export const MOST_CHARACTERS = 32_767;
 
 type Row = readonly (string | number)[];
 
