@@ -11,6 +11,7 @@ import { isSuperseded } from "../kept/prune";
 import type { SheetKey, SheetPlan } from "../summaries";
 import { typedReasons, type TypedReason } from "../summaries/typedReasons";
 import type { JobOptions, Validation } from "./contract";
+import { isoDay } from "./isoDay";
 
 export type OwnSheets = ReadonlyMap<SheetKey, OwnSheet>;
 
@@ -69,7 +70,7 @@ export async function keepReasons(
     key: overrideKey(overridden),
     suggested: rollUp.suggested,
     reason,
-    date: now.toISOString().slice(0, 10),
+    date: isoDay(now),
   }));
   const isReplaced = (old: KeptOverride) =>
     given.some((each) => each.key === old.key || isSuperseded(old, each, workbook.trackers));

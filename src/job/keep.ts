@@ -13,6 +13,7 @@ import type { Finding } from "../rules/finding";
 import { settingsText, type Settings } from "../settings";
 import type { JobOptions, Validation } from "./contract";
 import { inTurn } from "./inTurn";
+import { isoDay } from "./isoDay";
 
 type Cancelling = Pick<JobOptions, "signal">;
 
@@ -31,7 +32,7 @@ export async function dismiss(
 ): Promise<void> {
   const { rule, sheet } = finding;
   const key = keyOf(validation, finding);
-  const dismissal: Dismissal = { key, rule, sheet, reason: reasonIn(reason), date: today() };
+  const dismissal: Dismissal = { key, rule, sheet, reason: reasonIn(reason), date: isoDay(new Date()) };
   const outdated = outdatedDismissals(validation);
   await keeping(`dismiss ${key}`, options, (session) =>
     changeParts(session, DISMISSAL_PART, (parts) => {
@@ -76,7 +77,7 @@ export async function giveReason(
     ...overriddenIn(validation, rollUp),
     suggested: rollUp.suggested,
     reason: reasonIn(reason),
-    date: today(),
+    date: isoDay(new Date()),
   };
   await keeping(`giveReason ${given.key}`, options, (session) =>
     changeParts(session, OVERRIDE_PART, (parts) => {
@@ -163,11 +164,4 @@ function alreadyThere(what: string, { reason, date }: Pick<Dismissal, "reason" |
     "changedByPerson",
     `${what} already, on ${date}: “${reason}”. Nothing was written. Check again to see it.`,
   );
-}
-
-/** Here and now, as ISO date. */
-function today(): string {
-  const now = new Date();
-  const digits = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }

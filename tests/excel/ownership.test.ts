@@ -110,6 +110,49 @@ describe("Our own sheets", () => {
     expect(sheet.columnWidths.get(6)).toBe(210);
   });
 
+  test("keep how a person has set them up: where they stand, what prints, on which paper, a chart of their own", async () => {
+    const workbook = allSheets();
+    await written(workbook);
+    const sheet = sheetOf(workbook, "Charts");
+    moveSheet(workbook, sheet, 0);
+    const pageLayout = {
+      ...sheet.pageLayout,
+      printArea: [{ top: 0, left: 0, bottom: 9, right: 5 }],
+      paperSize: "A3",
+      orientation: "Portrait",
+    } as const;
+    sheet.pageLayout = pageLayout;
+    const [drawn, moved] = sheet.charts;
+    if (drawn === undefined || moved === undefined) throw new Error("Expected charts; found none.");
+    const own = { ...drawn, id: "own", name: "My own" };
+    sheet.charts = [...sheet.charts.slice(1), own].map((chart) => (chart === moved ? { ...moved, left: 7 } : chart));
+    type(workbook, sheetOf(workbook, "Q1 2024-25"), "B8", "Red");
+
+    await written(workbook);
+    expect(names(workbook)[0]).toBe("Charts");
+    expect(sheet.pageLayout).toMatchObject({ ...pageLayout, horizontalBreaks: expect.anything() as number[] });
+    expect(sheet.charts.map(({ name, left }) => [name, left === 7])).toEqual([
+      ["My own", false],
+      [drawn.name, false],
+      [moved.name, true],
+      ["Key Activities by quarter and status", false],
+    ]);
+  });
+
+  test("are not written again after reopening, when nothing changed", async () => {
+    const first = allSheets();
+    await written(first);
+    const workbook = reopened(first);
+    const before = workbook.sheets.map(valuesOf);
+    const { host } = start(workbook);
+    await validateAndRollUp(OPTIONS);
+    expect(host.roundTrips).toBe(4);
+    expect(workbook.sheets.map(valuesOf)).toEqual(before);
+    expect(workbook.sheets.flatMap(({ changedCells, changedAspects }) => [...changedCells, ...changedAspects])).toEqual(
+      [],
+    );
+  });
+
   test("are made of the table they had, so that formulas which refer to it stay whole", async () => {
     const workbook = sample("2013-14-q2");
     await written(workbook);
