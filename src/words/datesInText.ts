@@ -1,5 +1,5 @@
 /**
- * Dates with a year as officers write them: "31st March 2024", "28/02/24", "end of October 2013", "Spring 2014",
+ * Dates with a year as officers write them: "31st March 2024", "28/02/24", "31-Mar-24", "end of October 2013", "Spring 2014",
  * "Q3 2013/14", "late 2022/ early 2023". A date without a year belongs to its next occurrence, and is not read.
  */
 import { financialYear } from "./financialYear";
@@ -22,11 +22,13 @@ const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const ORDINAL = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?";
 /** What stands directly before the year, from its first character to its last. */
-const DAY_MONTH = new RegExp(`(?<![a-z\\d])(?:${ORDINAL}\\s(?:of\\s)?)?(${MONTH})\\.?,?\\s$`);
+const DAY_MONTH = new RegExp(`(?<![a-z\\d])(?:${ORDINAL}[\\s-](?:of\\s)?)?(${MONTH})\\.?,?[\\s-]$`);
 const MONTH_DAY = new RegExp(`(?<![a-z])(${MONTH})\\s${ORDINAL},?\\s$`);
 const NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]$/;
 /** A whole date whose year has two digits: no part of a longer number. */
 const SHORT = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/]|\.\d)/g;
+/** As Excel shows a date that was typed with its month in letters: "31-Mar-24", "Mar-24". */
+const LETTERED = new RegExp(`(?<![\\w-])(?:(\\d{1,2})-)?(${MONTH})-(\\d\\d)(?![\\w-])`, "gi");
 const QUARTER = /(?<![a-z])(?:q|quarter|qtr)\s?([1-4])(?:\sof)?(?:\sthe)?[,\s(]{1,3}$/;
 const QUARTER_BEHIND = /^[,\s]{0,2}(?:q|quarter|qtr)\s?([1-4])(?!\d)/;
 const SEASON = /(?<![a-z])(spring|easter|summer|autumn|christmas|winter)\s(?:of\s)?$/;
@@ -39,7 +41,7 @@ const READ_BACK = 32;
 
 /** In order; dates that are joined ("late 2022/ early 2023", "2023/24 and 2024/25") are one. */
 export function datesInText(text: string): DateInText[] {
-  const dates = [...datesWithYear(text), ...shortDates(text)];
+  const dates = [...datesWithYear(text), ...shortDates(text), ...letteredDates(text)];
   return dates.length > 1 ? dates.sort((a, b) => a.start - b.start) : dates;
 }
 
@@ -54,6 +56,16 @@ function shortDates(text: string): DateInText[] {
   });
 }
 
+function letteredDates(text: string): DateInText[] {
+  if (!HYPHENED_DIGITS.test(text)) return [];
+  return [...text.matchAll(LETTERED)].flatMap(({ 0: written, 1: day, 2: month = "", 3: year, index }) => {
+    if (Number(day ?? 1) > 31) return [];
+    const lastDay = dayOf(CENTURY + Number(year), monthOf(month.toLowerCase()), day);
+    return [{ start: index, end: index + written.length, lastDay, isYearOnly: false, isDay: day !== undefined }];
+  });
+}
+
+const HYPHENED_DIGITS = /[a-z]-\d\d(?!\d)/i;
 const PARTED_DIGITS = /\d[/.]\d/;
 const CENTURY = 2000;
 

@@ -62,7 +62,7 @@ function isEnumeration({ name, apiSet }: UsedMember): boolean {
 }
 
 /** What the library makes of the requests that every class knows. */
-const OF_THE_LIBRARY = ["load", "set", "items"];
+const OF_THE_LIBRARY = ["load", "set", "items", "toJSON"];
 const OF_COLLECTIONS = ["getItem", "getItemOrNullObject", "getItemAt", "getCount"];
 
 function isPlayed({ name, owner }: UsedMember): boolean {
