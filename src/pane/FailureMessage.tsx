@@ -92,7 +92,7 @@ function SupportDetails({ details }: Pick<Failure, "details">): ReactElement {
   };
   return (
     <details className="support">
-      <summary>{words.title}</summary>
+      <summary tabIndex={0}>{words.title}</summary>
       <p className="quiet">{words.about}</p>
       <textarea ref={field} className="input" rows={4} readOnly aria-label={words.title} value={text} />
       <Button size="small" onClick={() => void copy()}>

@@ -1,4 +1,5 @@
 /** A button that goes away while it has the focus hands it to the pane, so that the next Tab goes on from there. */
+import { focusForReading } from "./focusForReading";
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
@@ -6,7 +7,8 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   useLayoutEffect(() => {
     const element = ref.current;
     return () => {
-      if (element !== null && document.activeElement === element) element.closest("main")?.focus();
+      const pane = element?.closest("main") ?? null;
+      if (pane !== null && document.activeElement === element) focusForReading(pane);
     };
   }, []);
   return ref;

@@ -26,6 +26,9 @@ async function everyView({ pane, at }: InExcel, look: (view: string) => Promise<
   await pane.locator(".actions button").first().click();
   const tab = (index: number) => pane.getByRole("tab").nth(index);
   await tab(4).waitFor();
+  // The quarter with the most to show.
+  await pane.locator(".choice select").selectOption({ index: 0 });
+  await pane.locator(".standing .status-bar rect").nth(4).waitFor();
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
   await look("overview");
   await pane.locator(".misread .link").click();
@@ -79,30 +82,22 @@ function frameOf({ page }: InExcel): Frame {
   return frame;
 }
 
-const themes: [string, VisitOptions][] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: true }],
-];
+interface Looking extends VisitOptions {
+  readonly isForAxe: boolean;
+}
 
-test.each(themes)("axe finds no fault in any view: %s", async (_theme, options) => {
-  const excel = await openInExcel(browser, sample, { width: 320, ...options });
-  const faults: unknown[] = [];
-  await everyView(excel, async (view) => {
-    for (const fault of await axeFaults(excel.page)) faults.push([view, fault]);
-  });
-  expect(faults).toEqual([]);
-});
-
-test.each<[string, VisitOptions]>([
-  ["at 320 pixels", { width: 320 }],
-  ["at 600 pixels under a zoom of 200%", { width: 300 }],
-  ["at 320 pixels, with every text a third longer", { width: 320, folder: pseudoPaneFolder }],
-])("nothing is cut off %s", async (_case, options) => {
+test.each<[string, Looking]>([
+  ["light, at 320 pixels", { isForAxe: true, colorScheme: "light", width: 320 }],
+  ["dark", { isForAxe: true, colorScheme: "dark", width: 450 }],
+  ["forced colours", { isForAxe: true, forcedColors: true, width: 350 }],
+  ["at 600 pixels under a zoom of 200%", { isForAxe: false, width: 300 }],
+  ["at 320 pixels, with every text a third longer", { isForAxe: false, width: 320, folder: pseudoPaneFolder }],
+])("nothing is cut off, and nothing keeps anybody out: %s", async (_case, { isForAxe, ...options }) => {
   const excel = await openInExcel(browser, sample, options);
   const faults: unknown[] = [];
   await everyView(excel, async (view) => {
-    for (const fault of await cutOff(frameOf(excel))) faults.push([view, fault]);
+    const found = [...(isForAxe ? await axeFaults(excel.page) : []), ...(await cutOff(frameOf(excel)))];
+    for (const fault of found) faults.push([view, fault]);
   });
   expect(faults).toEqual([]);
   expect(excel.faults).toEqual([]);

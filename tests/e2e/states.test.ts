@@ -170,7 +170,7 @@ test("Excel fails: nothing was written, and the details hold nothing of the work
 
 test("Excel fails half way: what stands is said, and running again completes it", async () => {
   const { pane, at, saved } = await opened();
-  await at("fail", 6);
+  await at("fail", 4);
   await pane.getByRole("button", { name: "Validate and roll up" }).click();
   await pane
     .getByText(/“Being rewritten” is incomplete; running again completes it/)

@@ -1,5 +1,5 @@
 /** Runs in the browser: a page that plays Excel for the web round the add-in's frame. Built by `endToEnd.ts`. */
-import { failAt, refused, REFUSALS } from "../../playground/host/faults";
+import { failAt, stopped } from "../../playground/host/faults";
 import { Host } from "../../playground/host/host";
 import { connectXdm, type XdmOptions } from "../../playground/host/xdm";
 import { boxAddress, parseBox } from "../../playground/workbook/box";
@@ -24,7 +24,7 @@ export interface WebExcel {
   readonly runCommand: (name: string) => Promise<void>;
   readonly paneState: () => string;
   readonly roundTrips: () => number;
-  /** The request with this number from now on, 1 for the next, fails. */
+  /** The request with this number from now on, 1 for the next, is done by half. */
   readonly fail: (at: number) => void;
   /** Workbooks that the add-in has opened. */
   readonly opened: () => number;
@@ -78,7 +78,7 @@ window.webExcel = {
   paneState: () => host().frame.paneState,
   roundTrips: () => host().roundTrips,
   fail: (at) => {
-    failAt(host(), at, refused(REFUSALS.general));
+    failAt(host(), at, stopped(0.5, "GeneralException"));
   },
   opened: () => state.opened,
   hidePane: () => {

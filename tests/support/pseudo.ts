@@ -28,7 +28,8 @@ const LONGER = 0.35;
 function pseudoText(text: string): string {
   if (!/[A-Za-z]/.test(text)) return text;
   const accented = [...text].map((letter) => LETTERS[letter] ?? letter).join("");
-  return accented + "ŵŷ".repeat(Math.ceil((text.length * LONGER) / 2));
+  const more = "ŵŷ".repeat(Math.ceil((text.length * LONGER) / 2));
+  return text.includes(" ") ? `${accented} ${more.replace(/.{6}/gu, "$& ").trimEnd()}` : accented + more;
 }
 
 /** The same words, lists, groups and functions that make words, of longer words. */

@@ -120,7 +120,7 @@ async function begin(browser: Browser, options: VisitOptions): Promise<Visit> {
     forcedColors: forcedColors ? "active" : "none",
     viewport: { width, height: 800 },
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(20_000);
   const strangers: string[] = [];
   const faults: string[] = [];
   await answerFor(context, strangers, folder);

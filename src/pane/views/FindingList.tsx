@@ -4,6 +4,7 @@
  */
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { focusForReading } from "../focusForReading";
 import type { FindingGroup } from "../state/findingGroups";
 import type { FixOffer } from "../state/fixes";
 import { strings } from "../strings";
@@ -67,7 +68,8 @@ export function FindingList({ groups, place, onPlace, returnTo, actions, offersO
     if (returnTo !== null) window.scrollTo(0, returnTo);
     const element = list.current;
     return () => {
-      if (element?.contains(document.activeElement)) element.closest("main")?.focus();
+      const pane = element?.closest("main") ?? null;
+      if (pane !== null && element?.contains(document.activeElement) === true) focusForReading(pane);
     };
   }, [returnTo]);
   // After every drawing, since the row that is moved to may not have been drawn before.

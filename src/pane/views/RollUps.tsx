@@ -68,7 +68,7 @@ export function RollUps(props: Props): ReactElement {
           setTrying(currentTarget.open);
         }}
       >
-        <summary>
+        <summary tabIndex={0}>
           <h3>{strings.rollUp.tryRules}</h3>
         </summary>
         {isTrying && (

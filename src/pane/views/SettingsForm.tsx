@@ -1,6 +1,8 @@
 /** Settings: everything that a council can set, in the order of the schema; saved into the workbook when all of it can be used. */
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type ReactElement } from "react";
+import { flushSync } from "react-dom";
+import { focusForReading } from "../focusForReading";
 import type { Validation } from "../../job/job";
 import { defaultSettings, readSettings, type SettingsProblem } from "../../settings";
 import { isProblemOf, overDefaults, valueAt, withValue, type Draft } from "../state/settingsDraft";
@@ -32,9 +34,13 @@ export function SettingsForm({ validation, isBusy, draft, onDraft, onChange }: P
   };
   const save = async () => {
     const reading = readSettings(shown);
-    setProblems(reading.ok ? [] : reading.problems);
+    // At once: what is hidden cannot take the focus.
+    flushSync(() => {
+      setProblems(reading.ok ? [] : reading.problems);
+    });
     if (!reading.ok) {
-      form.current?.querySelector<HTMLElement>("[data-problems]")?.focus();
+      const told = form.current?.querySelector<HTMLElement>("[data-problems]") ?? null;
+      if (told !== null) focusForReading(told);
       return;
     }
     if ((await onChange({ kind: "saveSettings", settings: reading.settings })) === "done") onDraft(null);
@@ -145,7 +151,7 @@ function Section({ title, isWrong, children }: SectionProps): ReactElement {
         setOpen(currentTarget.open);
       }}
     >
-      <summary>
+      <summary tabIndex={0}>
         <h3>{title}</h3>
       </summary>
       <div className="fields">{children}</div>
