@@ -6,6 +6,8 @@ import { isTooLarge } from "./errors";
 
 /** Bytes that we aim to stay below in a request and in its answer. */
 export const LARGEST_PAYLOAD = 1_000_000;
+/** Sizes are estimated before anything is sent, so that a little less is planned for. */
+export const PLANNED_PAYLOAD = 0.93 * LARGEST_PAYLOAD;
 
 /** A piece of work of about `bytes`, in the request or in its answer. */
 export interface Part<P> {
@@ -35,7 +37,7 @@ export async function inPayloads<P extends Part<P>>(
 
 /** A part in pieces that each fit a payload, as far as it can be divided. */
 function small<P extends Part<P>>(part: P): readonly P[] {
-  const halves = part.bytes > LARGEST_PAYLOAD ? part.halves() : null;
+  const halves = part.bytes > PLANNED_PAYLOAD ? part.halves() : null;
   return halves === null ? [part] : halves.flatMap(small);
 }
 
@@ -46,7 +48,7 @@ function payloads<P extends Part<P>>(parts: readonly P[]): P[][] {
     const payload = result.at(-1);
     if (payload === undefined || part.bytes > room) {
       result.push([part]);
-      room = LARGEST_PAYLOAD - part.bytes;
+      room = PLANNED_PAYLOAD - part.bytes;
     } else {
       payload.push(part);
       room -= part.bytes;

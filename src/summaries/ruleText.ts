@@ -1,4 +1,5 @@
 /** The roll-up's rule in a sentence or three, as Cover tells it. */
+import { COLOUR_WORDS } from "../rollup/counts";
 import { fractionText, parseFraction } from "../rollup/fraction";
 import type { Settings } from "../settings";
 import { KIND_WORDS } from "./kinds";
@@ -18,8 +19,6 @@ const METHODS: Readonly<Record<RollUpSettings["method"], (settings: RollUpSettin
   majority: () => "Majority: the commonest colour of the active Key Activities; a tie goes to the worse.",
   count: () => "Count: no status is suggested; the counts stand alone.",
 };
-
-const COLOUR_WORDS = { red: "Red", amber: "Amber", green: "Green" };
 
 /** Kinds that take no part in a status unless settings say so. */
 const NOT_ACTIVE = ["complete", "notStarted", "deferred", "withdrawn"] as const;

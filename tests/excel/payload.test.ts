@@ -1,4 +1,4 @@
-import { inPayloads, LARGEST_PAYLOAD, type Part } from "../../src/excel/payload";
+import { inPayloads, PLANNED_PAYLOAD, type Part } from "../../src/excel/payload";
 
 interface Piece extends Part<Piece> {
   readonly name: string;
@@ -28,7 +28,7 @@ async function sent(
   return payloads;
 }
 
-const MOST = LARGEST_PAYLOAD;
+const MOST = PLANNED_PAYLOAD;
 
 describe("Payloads", () => {
   test.each<[string, Piece[], string[]]>([

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../playground/workbook/model";
-import { LARGEST_PAYLOAD } from "../../src/excel/payload";
+import { LARGEST_PAYLOAD, PLANNED_PAYLOAD } from "../../src/excel/payload";
 import { validate, validateAndRollUp, type Validation } from "../../src/job/job";
 import { hosts, OPTIONS, sample, tiled } from "../support/excelHost";
 
@@ -63,7 +63,7 @@ describe("Round trips", () => {
     const all = await spent(tiled("2013-14-q2", 82), wholeJob);
     expect(all.activities).toBe(10_004);
     // A block of rows is cut in halves until each fits: at worst each is half a payload.
-    const demanded = Math.ceil((2 * (all.read + all.sent)) / LARGEST_PAYLOAD);
+    const demanded = Math.ceil((2 * (all.read + all.sent)) / PLANNED_PAYLOAD);
     expect(demanded).toBeGreaterThan(MOST_FOR_ALL);
     expect(all.requests).toBeLessThanOrEqual(MOST_FOR_ALL + demanded);
     expect(all.largestRequest).toBeLessThan(LARGEST_PAYLOAD);

@@ -15,7 +15,7 @@ export function blockStep(sheet: string, firstRow: number, firstColumn: number, 
 
 function block(sheet: string, firstRow: number, firstColumn: number, rows: readonly Row[]): Step {
   return {
-    bytes: CALL_BYTES + rows.reduce((sum, row) => sum + valueBytes(row), 0),
+    bytes: CALL_BYTES + rows.reduce((sum, row) => sum + valueBytes(row) + 1, 0),
     queue: (workbook) => {
       const range = workbook.worksheets
         .getItem(sheet)
