@@ -1,5 +1,5 @@
 /** The one-way flow: sheets -> tracker -> findings and roll-up -> sheet plans -> sheets; and who may know React and Office. */
-const PURE = "^src/(words|settings|workbook|tracker|history|kept|rules|rollup|summaries)/";
+const PURE = "^src/(words|settings|workbook|tracker|history|kept|rules|rollup|enforce|summaries)/";
 
 module.exports = {
   forbidden: [
@@ -26,6 +26,7 @@ module.exports = {
       ["history", ["words", "tracker"]],
       ["rollup", ["words", "settings", "tracker"]],
       ["rules", ["words", "workbook", "settings", "tracker", "history", "rollup"]],
+      ["enforce", ["words", "workbook", "settings", "tracker", "history", "rollup", "rules"]],
       ["kept", ["words", "workbook", "settings", "tracker", "rollup", "rules"]],
       ["summaries", ["words", "workbook", "settings", "tracker", "history", "rollup", "rules", "kept"]],
     ].map(([folder, allowed]) => ({

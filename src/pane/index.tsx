@@ -4,13 +4,20 @@ import { associateCommands } from "../commands/commands";
 import { hostReady, onRibbonCommand, showPane } from "../excel/host";
 import { App } from "./App";
 import { lazyJob } from "./lazyJob";
+import { lazyLive } from "./lazyLive";
+import { createLive } from "./state/live";
 import { createStore } from "./state/store";
+import { LiveContext } from "./useLive";
 
 async function start(page: Element): Promise<void> {
   const host = await hostReady();
   const store = createStore(lazyJob);
   if (host === "excel") associateCommands(store, { onRibbonCommand, showPane });
-  createRoot(page).render(<App host={host} store={store} />);
+  createRoot(page).render(
+    <LiveContext value={createLive(store, lazyLive)}>
+      <App host={host} store={store} />
+    </LiveContext>,
+  );
 }
 
 const page = document.getElementById("page");

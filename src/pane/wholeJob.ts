@@ -5,6 +5,9 @@ import { watchChanges } from "../excel/watch";
 import { applyFixes, revertFixes } from "../job/fix";
 import { goToCell, openSheet, validate, validateAndRollUp } from "../job/job";
 import { dismiss, forgetSettings, giveReason, saveSettings, undoDismissal, withdrawReason } from "../job/keep";
+import { startLive } from "../job/live";
+import { prepareSheet, unprepareSheet } from "../job/prepare";
+import type { LiveJob } from "./state/live";
 import type { Job } from "./state/store";
 
 export const wholeJob: Job = {
@@ -24,4 +27,10 @@ export const wholeJob: Job = {
   forgetSettings,
   giveReason,
   withdrawReason,
+};
+
+export const wholeLive: LiveJob = {
+  startLive,
+  prepareSheet: (sheet, options) => prepareSheet(sheet, { ...options, settings: null }),
+  unprepareSheet: (sheet) => unprepareSheet(sheet, { settings: null }),
 };

@@ -8,7 +8,7 @@ import { build, type Plugin } from "esbuild";
 import page from "../../src/pane/page";
 import { pseudoPaneFolder } from "./endToEndPaths";
 
-const own = /\/(?:settingsStrings|sheetStrings|strings)$/;
+const own = /\/(?:liveStrings|settingsStrings|sheetStrings|strings)$/;
 
 /** Each module of strings, as it is, with `pseudo` round what it exports. */
 const pseudoStrings: Plugin = {

@@ -2,9 +2,9 @@
 import type { JobStep } from "../../job/job";
 import type { Task } from "./change";
 
-/** What was being done. "move": going to a cell, opening a sheet. */
+/** What was being done. "move": going to a cell, opening a sheet; "prepare": a sheet for typing. */
 export interface During {
-  readonly task: Task | "move";
+  readonly task: Task | "move" | "prepare";
   readonly step: JobStep | null;
 }
 

@@ -80,6 +80,10 @@ export interface Store {
   /** null where it could not be read: the failure is shown. */
   readonly readTop: (sheet: string) => Promise<SheetTop | null>;
   readonly openSample: () => Promise<void>;
+  /** Whether live checking follows the edits: until it does not, nothing is out of date; from then on it may be. */
+  readonly follow: (isFollowed: boolean) => void;
+  /** Takes in what live checking has found; `sheets` null: those that stand are as old as before. Not while something runs. */
+  readonly take: (validation: Validation, sheets: readonly StandingSheet[] | null) => void;
   readonly closeFailure: () => void;
   readonly closeChanged: () => void;
 }
@@ -108,6 +112,7 @@ export function createStore(job: Job): Store {
   let state = NOTHING_YET;
   let current: { readonly end: Promise<End>; readonly abort: AbortController } | null = null;
   let isWatching = false;
+  let isFollowed = false;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<PaneState>): void {
@@ -142,7 +147,7 @@ export function createStore(job: Job): Store {
     if (isWatching) return;
     isWatching = true;
     const notice = () => {
-      if (!state.isStale) set({ isStale: true });
+      if (!state.isStale && !isFollowed) set({ isStale: true });
     };
     // Without it the pane does not say that the tracker has changed; everything else works.
     job.watch(notice).catch(() => {
@@ -253,6 +258,16 @@ export function createStore(job: Job): Store {
       return top;
     },
     openSample: () => move(() => job.openSample()),
+    follow(isNow) {
+      // What was edited from here on may not have been looked at.
+      if (isFollowed && !isNow) set({ isStale: true });
+      isFollowed = isNow;
+    },
+    take(validation, sheets) {
+      if (current !== null) return;
+      const standing = sheets ?? state.sheets.map((sheet) => ({ ...sheet, isOutOfDate: true }));
+      set({ validation, sheets: standing, checkedAt: new Date(), isStale: false });
+    },
     closeFailure() {
       set({ failure: null });
     },

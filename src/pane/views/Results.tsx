@@ -14,6 +14,7 @@ import type { PaneState, Store } from "../state/store";
 import { strings } from "../strings";
 import { ChangedMessage } from "./ChangedMessage";
 import { Findings } from "./Findings";
+import { LostDropDowns } from "./LostDropDowns";
 import { Overview } from "./Overview";
 import { QuarterChoice } from "./QuarterChoice";
 import { RollUps } from "./RollUps";
@@ -73,6 +74,7 @@ export function Results({ state, validation, store }: Props): ReactElement {
             onClose={store.closeChanged}
           />
         )}
+        <LostDropDowns isBusy={isBusy} />
         {state.isStale && !isBusy && <Stale onCheck={() => void store.run("validate")} />}
         {view !== "settings" && <QuarterChoice state={state} validation={validation} store={store} />}
         {view === "overview" && <Overview state={state} validation={validation} store={store} onShow={show} />}

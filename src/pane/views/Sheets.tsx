@@ -7,6 +7,7 @@ import { SHEET_KEYS, type SheetKey } from "../../settings/sheetKeys";
 import type { PaneState, Store } from "../state/store";
 import { sheetStrings } from "../sheetStrings";
 import { strings } from "../strings";
+import { PrepareSheet } from "./PrepareSheet";
 
 interface Props {
   readonly state: PaneState;
@@ -16,7 +17,8 @@ interface Props {
 
 type Chosen = Settings["summaries"]["sheets"];
 
-export function Sheets({ state, validation: { settings, workbook }, store }: Props): ReactElement {
+export function Sheets({ state, validation, store }: Props): ReactElement {
+  const { settings, workbook } = validation;
   const { sheets, isStale, running } = state;
   const [changed, setChosen] = useState<Chosen | null>(null);
   const chosen = changed ?? settings.summaries.sheets;
@@ -65,6 +67,7 @@ export function Sheets({ state, validation: { settings, workbook }, store }: Pro
           {sheets.length === 0 ? sheetStrings.writeFirst : sheetStrings.write}
         </Button>
       </div>
+      <PrepareSheet validation={validation} isBusy={isBusy} />
     </>
   );
 }
