@@ -3,7 +3,8 @@
  * at the place it says; each near miss, which looks much like one, must not be. At least ten of both.
  */
 import { findings } from "../../src/rules/engine";
-import type { RuleId } from "../../src/rules";
+import type { Finding, Fix } from "../../src/rules/finding";
+import { RULES, type RuleId } from "../../src/rules";
 import { readSettings, readSettingsText, type Settings } from "../../src/settings";
 import { rollUp } from "../../src/rollup/rollUp";
 import { readTrackers } from "../../src/tracker/readTrackers";
@@ -68,6 +69,17 @@ export function seeded(
       expect(added(id, seed)).toContain(placeText(sheetOf(seed), seed.at));
     });
 
+    const fixable = RULES[id].meta.fix === null ? [] : caught;
+    test.each(fixable.map((seed) => [label(seed), seed] as const))("repaired where it has a fix: %s", (_, seed) => {
+      const settings = settingsOf(id, seed.settings ?? {});
+      const cells = cellsOf(seed);
+      const place = placeText(sheetOf(seed), seed.at);
+      const at = (each: Finding) => each.rule === id && placeText(each.sheet, each.cell) === place;
+      for (const { sheet, fix } of findingsIn(cells, settings).filter(at)) {
+        if (fix !== null) expect(findingsIn(repaired(cells, sheet, fix), settings).some(at)).toBe(false);
+      }
+    });
+
     test.each(spared.map((seed) => [label(seed), seed] as const))("spared: %s", (_, seed) => {
       expect(added(id, seed, editedPlaces(seed))).toEqual([]);
     });
@@ -113,12 +125,33 @@ function editedPlaces({ sample: name, edits, sheet }: Seed): string[] {
   );
 }
 
-function places(id: RuleId, seed: Seed): string[] {
-  const settings = settingsOf(id, seed.settings ?? {});
-  const workbook = readTrackers(cellsOf(seed), settings);
+function findingsIn(cells: WorkbookCells, settings: Settings, keptSettings = "{}"): Finding[] {
+  const workbook = readTrackers(cells, settings);
   const rollUps = workbook.trackers.flatMap((tracker) => rollUp(tracker, settings));
-  const kept = readSettingsText(seed.keptSettings ?? "{}");
-  return findings(workbook, settings, { rollUps, settingsProblems: kept.ok ? [] : kept.problems })
+  const kept = readSettingsText(keptSettings);
+  return findings(workbook, settings, { rollUps, settingsProblems: kept.ok ? [] : kept.problems });
+}
+
+/** The workbook with a fix made. */
+function repaired({ sheets, ...workbook }: WorkbookCells, name: string | null, fix: Fix): WorkbookCells {
+  const change = (sheet: SheetCells): SheetCells => {
+    const values = sheet.values.map((row) => [...row]);
+    for (const { cell, before, after } of fix.changes) {
+      const place = parseCellAddress(cell);
+      const row = values[(place?.row ?? 0) - sheet.firstRow];
+      const column = (place?.column ?? 0) - sheet.firstColumn;
+      // Seeds merge cells that hold something; Excel empties all but the first.
+      if (fix.unmerge === null) expect(String(row?.[column])).toBe(before);
+      if (row !== undefined) row[column] = after;
+    }
+    const valueTypes = sheetCells(values).valueTypes;
+    return { ...sheet, values, valueTypes, merges: sheet.merges.filter((area) => area !== fix.unmerge) };
+  };
+  return { ...workbook, sheets: sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
+}
+
+function places(id: RuleId, seed: Seed): string[] {
+  return findingsIn(cellsOf(seed), settingsOf(id, seed.settings ?? {}), seed.keptSettings)
     .filter(({ rule }) => rule === id)
     .map(({ sheet, cell }) => placeText(sheet, cell));
 }
