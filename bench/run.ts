@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { timeCore, timeEdit, timeHostile } from "./core";
 import { tiledTracker } from "./tiledTracker";
+import { countWriting } from "./writing";
 
 const SIZES = [10_000, 50_000];
 const CORE_SIZES = [1_000, 10_000, 50_000];
+const WRITING_SIZES = [122, 1_000, 10_000];
 const ROUNDS = 3;
 
 interface Timing {
@@ -56,6 +58,17 @@ function coreTables(): void {
     console.log(`| ${rule} | ${milliseconds.toFixed(2)} | ${text} |`);
 }
 
+async function writingTable(): Promise<void> {
+  console.log(
+    "\n| Key Activities | cells of summary sheets | round trips, all in all | largest request, KB | bytes sent a cell |\n|---|---|---|---|---|",
+  );
+  for (const size of WRITING_SIZES) {
+    const { activities, cells, roundTrips, largestRequest, bytes } = await countWriting(size);
+    const figures = [activities, cells, roundTrips, largestRequest / 1000, bytes / cells];
+    console.log(`| ${figures.map((each) => Math.round(each).toLocaleString("en-GB")).join(" | ")} |`);
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), "key-activity-bench-"));
 try {
   const workbooks: [string, string][] = [["122 (the 2013/14 sample)", "samples/harborough-2013-14-q2.xlsx"]];
@@ -76,3 +89,4 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 coreTables();
+void writingTable();
