@@ -78,6 +78,7 @@ const phrases: readonly Phrase[] = MEANINGS.flatMap((meaning) => {
 interface Against {
   /** Words without one of which a text has none of the phrases. */
   readonly telling: WordSet;
+  readonly byTellingWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -85,14 +86,18 @@ const againstKind = new Map(
   (Object.keys(CONTRADICTIONS) as StatusKind[]).map((kind): [StatusKind, Against] => {
     const meanings = new Set(CONTRADICTIONS[kind].map(({ meaning }) => meaning));
     const against = phrases.filter(({ meaning }) => meanings.has(meaning));
-    const byFirstWord = new Map<string, Phrase[]>();
-    for (const phrase of against) {
-      const [first = ""] = phrase.words;
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
-    }
-    return [kind, { telling: new WordSet(against.map(({ words }) => tellingWord(words))), byFirstWord }];
+    const byTellingWord = byWord(against, ({ words }) => tellingWord(words));
+    const byFirstWord = byWord(against, ({ words }) => words[0] ?? "");
+    const telling = new WordSet(byTellingWord.keys());
+    return [kind, { telling, byTellingWord, byFirstWord }];
   }),
 );
+
+function byWord(all: readonly Phrase[], wordOf: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const byOne = new Map<string, Phrase[]>();
+  for (const phrase of all) byOne.set(wordOf(phrase), [...(byOne.get(wordOf(phrase)) ?? []), phrase]);
+  return byOne;
+}
 
 /** The rarest word of a phrase, as far as its length tells; up to its apostrophe. */
 function tellingWord(words: readonly string[]): string {
@@ -102,26 +107,61 @@ function tellingWord(words: readonly string[]): string {
 
 /** What a text says against a kind of status, in its own words ("has been put on hold"); null where nothing. */
 export function contradiction(text: string, kind: StatusKind): string | null {
-  const known = againstKind.get(kind);
-  if (known === undefined) return null;
-  // Most texts have no telling word, and of the others only the sentences that have one are read: each once.
-  let from = 0;
-  for (;;) {
-    const telling = known.telling.indexIn(text, from);
+  const against = againstKind.get(kind);
+  // Most texts have no telling word, and of the others only the sentences that may have its phrase are read: each once.
+  if (against === undefined) return null;
+  let end = -1;
+  let sentence = "";
+  for (let from = 0; ;) {
+    const telling = against.telling.indexIn(text, from);
     if (telling === -1) return null;
-    const end = sentenceEnd(text, telling);
-    const words = wordsOf(text.slice(sentenceStart(text, telling, from), end));
-    let behind: readonly string[] | null = null;
-    const next = () => (behind ??= nextSentence(text, end + 1));
-    for (const said of saidIn(words, known)) {
-      const { meaning } = said.phrase;
-      const against = CONTRADICTIONS[kind].find((each) => each.meaning === meaning);
-      if (against?.inPast === false && said.tense === "past") continue;
-      if (against?.isAlone === true && !isAlone(words, said.at, said.to)) continue;
-      if (!isTakenBack(said, words, next)) return words.slice(said.from, said.to).join(" ");
+    if (telling >= end) {
+      const start = sentenceStart(text, telling, end + 1);
+      end = sentenceEnd(text, telling);
+      sentence = text.slice(start, end).toLowerCase();
     }
+    from = telling + 1;
+    if (!mayHold(sentence, wordEndingAt(text, telling), against)) continue;
+    const said = saidAgainst(wordsOf(sentence), kind, against, () => nextSentence(text, end + 1));
+    if (said !== null) return said;
     from = end;
   }
+}
+
+function saidAgainst(
+  words: readonly string[],
+  kind: StatusKind,
+  against: Against,
+  readNext: () => readonly string[],
+): string | null {
+  let behind: readonly string[] | null = null;
+  const next = () => (behind ??= readNext());
+  for (const said of saidIn(words, against)) {
+    const { meaning } = said.phrase;
+    const contradicting = CONTRADICTIONS[kind].find((each) => each.meaning === meaning);
+    if (contradicting?.inPast === false && said.tense === "past") continue;
+    if (contradicting?.isAlone === true && !isAlone(words, said.at, said.to)) continue;
+    if (!isTakenBack(said, words, next)) return words.slice(said.from, said.to).join(" ");
+  }
+  return null;
+}
+
+/** Whether a sentence, in small letters, has all words of a phrase with this telling word. */
+function mayHold(sentence: string, telling: string, { byTellingWord }: Against): boolean {
+  const isIn = (word: string) => word === telling || word.includes("'") || sentence.includes(word);
+  return byTellingWord.get(telling)?.some(({ words }) => words.every(isIn)) === true;
+}
+
+/** In small letters. */
+function wordEndingAt(text: string, last: number): string {
+  let start = last;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, last + 1).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
 }
 
 /** True where texts say the status's own thing, "the work will start later", so that nothing contradicts it. */
