@@ -35,7 +35,7 @@ function writtenIn({ changes }: Fix, pattern: ReferencePattern): string {
 }
 
 export const refMissingDoc = (): RuleDoc => ({
-  why: "Without its reference a Key Activity cannot be followed from quarter to quarter, and minutes and reports cannot name it. Suggested is the one number left out between its neighbours, else the next one after the highest of its group in that year's tracker and delivery plan: a number that was given once is not given again.",
+  why: "Without its reference a Key Activity cannot be followed from quarter to quarter, and minutes and reports cannot name it. Suggested is the number left out in its place, where as many numbers are left out there as Key Activities have none; else the next one after the highest of its group in that year's tracker and delivery plan: a number that was given once is not given again.",
   good: [{ says: "A reference before the title", cells: [HEADER, row("KA.01.01 Build homes")] }],
   bad: [
     {

@@ -25,6 +25,26 @@ ruleTable("ref-missing", {
       findings: [proposed("A3", "KA.01.02", "KA.01.02 Mend")],
     },
     {
+      name: "as many numbers are left out as there are without",
+      entries: activities("KA.01.01 Build", "Mend", "Sweep", "KA.01.04 Let"),
+      findings: [proposed("A3", "KA.01.02", "KA.01.02 Mend"), proposed("A4", "KA.01.03", "KA.01.03 Sweep")],
+    },
+    {
+      name: "the first of its group",
+      entries: [
+        { objective: "Homes", code: "CA 1" },
+        ...activities("KA.01.01 Build"),
+        { objective: "Streets", code: "CA 2" },
+        ...activities("Mend", "KA.02.02 Let"),
+      ],
+      findings: [proposed("A5", "KA.02.01", "KA.02.01 Mend")],
+    },
+    {
+      name: "one of those left out was given to another",
+      entries: activities("KA.01.01 Build", "Mend", "KA.01.03 Let", "KA.01.02 Sweep"),
+      findings: [proposed("A3", "KA.01.04", "KA.01.04 Mend")],
+    },
+    {
       name: "no number is left out: the next one, in the sheet's style",
       entries: activities("KA 01.01 Build", "Mend", "KA 01.02 Let"),
       findings: [proposed("A3", "KA 01.03", "KA 01.03 Mend")],

@@ -58,13 +58,26 @@ function groupAround({ activities }: NumberedSheet, { index }: NumberedActivity)
   return before ?? after ?? null;
 }
 
-/** The one number left out between its neighbours, where there is exactly one; else the next free one. */
-function freeNumber({ sheet, taken }: Numbering, { index }: NumberedActivity, group: number): Reference {
-  const before = sheet.activities[index - 1]?.reference;
-  const after = sheet.activities[index + 1]?.reference;
-  const between = (before?.number ?? 0) + 1;
-  const isBetween = before?.group === group && after?.group === group && after.number === between + 1;
-  return isBetween && !taken.has(group, between) ? { group, number: between, suffix: "" } : taken.next(group);
+/** So many in a row without a number are a slip; more were never numbered. */
+const LONGEST_RUN = 20;
+
+/** The number left out here, where as many are left out as Key Activities have none; else the next free one. */
+function freeNumber(
+  { sheet: { activities }, taken }: Numbering,
+  { index }: NumberedActivity,
+  group: number,
+): Reference {
+  const hasNone = (at: number) => activities[at]?.reference === null && Math.abs(at - index) < LONGEST_RUN;
+  let first = index;
+  while (hasNone(first - 1)) first -= 1;
+  let last = index;
+  while (hasNone(last + 1)) last += 1;
+  const before = activities[first - 1]?.reference;
+  const after = activities[last + 1]?.reference;
+  const start = before?.group === group ? before.number : 0;
+  const fillsGap = after?.group === group && after.number === start + (last - first) + 2;
+  const number = start + (index - first) + 1;
+  return fillsGap && !taken.has(group, number) ? { group, number, suffix: "" } : taken.next(group);
 }
 
 /** The fix that puts a reference into its cell, in the sheet's style, with the title as it is. */
