@@ -87,6 +87,11 @@ export function isTooLarge(error: unknown): boolean {
   return TOO_LARGE.includes(codeOf(error) ?? "");
 }
 
+/** Whether all was done and the answer alone was too large: asking again in halves would do it twice. */
+export function isDoneAlready(error: unknown): boolean {
+  return codeOf(error) === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** Whether something that had just been there was no longer: somebody else is at work in the workbook too. */
 export function isGone(error: unknown): boolean {
   return BY_CODE[codeOf(error) ?? ""]?.[0] === "gone";

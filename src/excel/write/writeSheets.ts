@@ -5,7 +5,7 @@ import { digestOf } from "../owned/digest";
 import { hiddenName } from "../owned/names";
 import { ownedSheets } from "../owned/ownership";
 import { recordText, type WrittenRecord } from "../owned/written";
-import { JobError, SHEETS_HALF_WRITTEN } from "../errors";
+import { isDoneAlready, JobError, jobErrorOf, SHEETS_HALF_WRITTEN } from "../errors";
 import { inPayloads, type OnDone } from "../payload";
 import type { WorkbookOutline } from "../read/outline";
 import type { OwnSheet } from "../read/workbook";
@@ -171,7 +171,12 @@ async function send(
     steps,
     async (payload) => {
       for (const { queue } of payload) queue(session.context.workbook);
-      await session.sync();
+      try {
+        await session.sync();
+      } catch (error) {
+        // A sheet that is there already cannot be added once more.
+        throw isDoneAlready(error) ? jobErrorOf(error, SHEETS_HALF_WRITTEN) : error;
+      }
     },
     onDone,
   );
