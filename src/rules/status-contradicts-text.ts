@@ -10,7 +10,6 @@ import {
 } from "../words/statusPhrases";
 import { defaultVocabulary, STATUS_KINDS, type StatusKind } from "../words/status";
 import { HEADER, row } from "./exampleCells";
-import { fieldsOf } from "./facts/fieldTexts";
 import { listText } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
@@ -32,20 +31,18 @@ export const statusContradictsText: Rule<"contradicts"> = {
     const { status, ref } = activity;
     if (status?.reading.form !== "accepted" && status?.reading.form !== "style") return;
     const { kind, word } = status.reading;
-    const texts = fieldsOf(activity, FIELDS).filter(({ at }) => !at.isError);
-    const words = texts.flatMap(({ name, at }) => {
+    const texts = [];
+    const words = [];
+    for (const name of FIELDS) {
+      const at = activity[name];
+      if (at === null || at.isError) continue;
+      texts.push(at.text);
       // What remains under Complete is complete-with-next-steps.
       const said = kind === "complete" && name === "nextSteps" ? null : contradiction(at.text, kind);
-      return said === null ? [] : [`“${said}” in ${COLUMNS[name]}`];
-    });
+      if (said !== null) words.push(`“${said}” in ${COLUMNS[name]}`);
+    }
     if (words.length === 0) return;
-    if (
-      isReconciled(
-        texts.map(({ at }) => at.text),
-        kind,
-      )
-    )
-      return;
+    if (isReconciled(texts, kind)) return;
     report("contradicts", { cell: status.cell, ref, data: { status: word, words: listText(words) } });
   },
 };

@@ -21,7 +21,7 @@ export const textRepeated: Rule<"repeated"> = {
   },
 
   group: {
-    keys: (activity) => FIELDS.flatMap((field) => keysOf(activity, field)),
+    keys: keysOf,
     check: (sharing, key, report) => {
       for (const field of FIELDS) {
         for (const same of samePassages(sharing, key, field)) reportAll(same, field, report);
@@ -30,10 +30,14 @@ export const textRepeated: Rule<"repeated"> = {
   },
 };
 
-/** The beginnings of a field's passages. */
-function keysOf(activity: KeyActivity, field: Field): number[] {
-  const text = textOf(activity, field);
-  return passageStarts(text).map((start) => keyAt(text, start, field));
+/** The beginnings of both fields' passages. */
+function keysOf(activity: KeyActivity): number[] {
+  const keys: number[] = [];
+  for (const field of FIELDS) {
+    const text = textOf(activity, field);
+    for (const start of passageStarts(text)) keys.push(keyAt(text, start, field));
+  }
+  return keys;
 }
 
 function keyAt(text: string, start: number, field: Field): number {
