@@ -74,7 +74,7 @@ test("findings are searched and filtered by severity", async () => {
   const { pane } = await rolledUp();
   await pane.getByRole("tab", { name: /^Findings/ }).click();
   const list = pane.getByRole("list", { name: "Findings" });
-  await pane.getByRole("searchbox", { name: "Search findings" }).fill("KA.07.03");
+  await pane.getByRole("searchbox", { name: "Search findings" }).fill("KA.08.09a");
   await pane.getByText(/^1 of \d+ findings$/).waitFor();
   expect(await list.getByRole("button", { name: /^Warning:/ }).count()).toBe(1);
   await pane.getByRole("button", { name: /^\d+ warnings?$/ }).click();

@@ -1,18 +1,11 @@
 /** Every state of the pane on the real office.js: what is wrong with a workbook, or with Excel, and the way on. */
 import type { Browser } from "playwright-core";
-import { setContents } from "../../playground/workbook/edits";
-import { enter } from "../../playground/workbook/enter";
-import { setFilter, setFilterColumns } from "../../playground/workbook/filterEdits";
-import type { Sheet, Workbook } from "../../playground/workbook/model";
 import { cellAt } from "../../playground/workbook/read";
-import { setSheetField } from "../../playground/workbook/sheetEdits";
-import { parseCellAddress } from "../../src/workbook/address";
 import { axeFaults } from "../support/axe";
 import { launchBrowser } from "../support/browser";
+import { allRight, guarded, otherHeadings, sampleTracker as sample } from "../support/sampleStates";
 import { openInExcel, type InExcel, type VisitOptions } from "../support/webExcel";
 
-/** Eight made-up Key Activities. */
-const sample = "sample-tracker.xlsx";
 const tracker = "Q2 2026-27";
 
 jest.setTimeout(120_000);
@@ -25,37 +18,6 @@ afterAll(() => browser.close());
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
 });
-
-/** Changes the tracker sheet before it is opened. */
-const sheetWith = (change: (sheet: Sheet, workbook: Workbook) => void) => (workbook: Workbook) => {
-  const [sheet] = workbook.sheets;
-  if (sheet !== undefined) change(sheet, workbook);
-};
-
-const typed = (texts: Readonly<Record<string, string>>) =>
-  sheetWith((sheet, workbook) => {
-    const cells = Object.entries(texts).flatMap(([cell, text]) => {
-      const at = parseCellAddress(cell);
-      return at === null ? [] : [enter(workbook, sheet, at.row, at.column, text)];
-    });
-    setContents(workbook, sheet, cells);
-  });
-
-/** What puts every finding of the sample right. */
-const RIGHT = {
-  B6: "Green",
-  A7: "KA.01.03 Agree a plan for three village sites",
-  B8: "Green",
-  C11: "The contractor withdrew.",
-  D11: "Appoint another one by December.",
-  A13: "KA.02.03 Put solar panels on six depots",
-  C13: "Four depots have their panels.",
-  A14: "KA.02.04 Plant 5,000 trees",
-  B14: "Green",
-  E14: "Parks",
-};
-/** Headings by which no tracker is found. */
-const OTHER_HEADINGS = { A2: "What we said", B2: "Where it is", C2: "So far", D2: "Then", E2: "Who" };
 
 async function opened(options: VisitOptions = {}): Promise<InExcel> {
   const excel = await openInExcel(browser, sample, { width: 320, ...options });
@@ -78,7 +40,7 @@ test("first run: the sample opens in a workbook of its own, and this one stays a
 });
 
 test("no tracker: the columns are named by hand, kept in the workbook, and forgotten again", async () => {
-  const { page, pane } = await validated({ prepare: typed(OTHER_HEADINGS) });
+  const { page, pane } = await validated({ prepare: otherHeadings });
   await pane.getByRole("heading", { name: "No tracker sheet found" }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await pane.getByRole("button", { name: "Name the columns" }).click();
@@ -109,7 +71,7 @@ test("no tracker: the columns are named by hand, kept in the workbook, and forgo
 });
 
 test("nothing wrong", async () => {
-  const { page, pane } = await validated({ prepare: typed(RIGHT) });
+  const { page, pane } = await validated({ prepare: allRight });
   await pane.getByRole("heading", { name: "No errors or warnings in 8 Key Activities" }).waitFor();
   await pane.getByRole("tab", { name: "Findings" }).click();
   await pane.getByText("Nothing found. Every Key Activity that was read follows the rules.").waitFor();
@@ -127,11 +89,7 @@ test("several quarters: another one is reported on", async () => {
 test("protected, filtered, and open for reading only: said beside what was found", async () => {
   const { page, pane } = await validated({
     excel: { isReadOnly: true },
-    prepare: sheetWith((sheet, workbook) => {
-      setSheetField(workbook, sheet, "protection", { hasPassword: false, options: {} });
-      setFilter(workbook, sheet, { top: 1, left: 0, bottom: 13, right: 4 });
-      setFilterColumns(workbook, sheet, [{ column: 1, criteria: { filterOn: "Values", values: ["Green"] } }]);
-    }),
+    prepare: guarded,
   });
   await pane.getByText("This workbook is open for reading only.").waitFor();
   await pane.getByText(`“${tracker}” is filtered. Rows out of sight are counted too.`).waitFor();

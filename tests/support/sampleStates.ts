@@ -1,0 +1,51 @@
+/** The made-up tracker in the states that the pane tells apart: what is done to it before it is opened. */
+import { setContents } from "../../playground/workbook/edits";
+import { enter } from "../../playground/workbook/enter";
+import { setFilter, setFilterColumns } from "../../playground/workbook/filterEdits";
+import type { Sheet, Workbook } from "../../playground/workbook/model";
+import { setSheetField } from "../../playground/workbook/sheetEdits";
+import { parseCellAddress } from "../../src/workbook/address";
+
+/** Eight made-up Key Activities. */
+export const sampleTracker = "sample-tracker.xlsx";
+
+/** Changes the tracker sheet before it is opened. */
+const sheetWith = (change: (sheet: Sheet, workbook: Workbook) => void) => (workbook: Workbook) => {
+  const [sheet] = workbook.sheets;
+  if (sheet !== undefined) change(sheet, workbook);
+};
+
+const typed = (texts: Readonly<Record<string, string>>) =>
+  sheetWith((sheet, workbook) => {
+    const cells = Object.entries(texts).flatMap(([cell, text]) => {
+      const at = parseCellAddress(cell);
+      return at === null ? [] : [enter(workbook, sheet, at.row, at.column, text)];
+    });
+    setContents(workbook, sheet, cells);
+  });
+
+/** What puts every finding of the sample right. */
+const RIGHT = {
+  B6: "Green",
+  A7: "KA.01.03 Agree a plan for three village sites",
+  B8: "Green",
+  C11: "The contractor withdrew.",
+  D11: "Appoint another one by December.",
+  A13: "KA.02.03 Put solar panels on six depots",
+  C13: "Four depots have their panels.",
+  A14: "KA.02.04 Plant 5,000 trees",
+  B14: "Green",
+  E14: "Parks",
+};
+/** Headings by which no tracker is found. */
+const OTHER_HEADINGS = { A2: "What we said", B2: "Where it is", C2: "So far", D2: "Then", E2: "Who" };
+
+export const allRight = typed(RIGHT);
+export const otherHeadings = typed(OTHER_HEADINGS);
+
+/** Protected and filtered. */
+export const guarded = sheetWith((sheet, workbook) => {
+  setSheetField(workbook, sheet, "protection", { hasPassword: false, options: {} });
+  setFilter(workbook, sheet, { top: 1, left: 0, bottom: 13, right: 4 });
+  setFilterColumns(workbook, sheet, [{ column: 1, criteria: { filterOn: "Values", values: ["Green"] } }]);
+});
