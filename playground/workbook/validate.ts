@@ -26,7 +26,18 @@ export function isValid(
   row: number,
   column: number,
 ): boolean | null {
-  const value = cellAt(sheet, row, column)?.value;
+  return allows(workbook, sheet, validation, row, column, cellAt(sheet, row, column)?.value);
+}
+
+/** The same of a value that is to stand there; a formula's rule is worked out with what stands there still. */
+export function allows(
+  workbook: Workbook,
+  sheet: Sheet,
+  validation: Validation,
+  row: number,
+  column: number,
+  value: Scalar | undefined,
+): boolean | null {
   if (validation.type === "None" || (value === undefined && validation.ignoreBlanks)) return true;
   try {
     return keeps({ workbook, sheet, validation, row, column }, value);
@@ -78,7 +89,8 @@ function blockOf(workbook: Workbook, own: Sheet, reference: string): { readonly 
   const sheet = name === null ? own : sheetByName(workbook, name);
   const box = parseBox(rest);
   if (sheet && box) return { sheet, box };
-  const named = workbook.names.find((each) => each.name.toLowerCase() === reference.toLowerCase());
+  const same = workbook.names.filter((each) => each.name.toLowerCase() === reference.toLowerCase());
+  const named = same.find(({ scope }) => scope === own.id) ?? same.find(({ scope }) => scope === null);
   if (!named || named.formula.slice(1) === reference) throw new Undecided();
   return blockOf(workbook, own, named.formula.slice(1));
 }

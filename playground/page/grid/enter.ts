@@ -1,10 +1,11 @@
 /** A person's entries: what is typed or pasted goes into the workbook as one undo step, or is refused with a sentence. */
-import { cellAddress } from "../../workbook/box";
+import { cellAddress, contains } from "../../workbook/box";
 import { clearContents, edit, setContents, type ContentWrite } from "../../workbook/edits";
 import { enter, EntryFault } from "../../workbook/enter";
 import { forEachCell, styleIndexAt } from "../../workbook/read";
 import { styleAt } from "../../workbook/styles";
 import type { Box, Sheet, Workbook } from "../../workbook/model";
+import { allows } from "../../workbook/validate";
 import type { MergeIndex } from "./merges";
 import type { Place } from "./places";
 
@@ -12,7 +13,17 @@ import type { Place } from "./places";
 export type Refused = string | null;
 
 export function enterText(workbook: Workbook, sheet: Sheet, { row, column }: Place, text: string): Refused {
-  return enterBlock(workbook, sheet, { row, column }, [[text]], null);
+  const stop = stoppedBy(workbook, sheet, row, column, text);
+  return stop ?? enterBlock(workbook, sheet, { row, column }, [[text]], null);
+}
+
+/** What the cell's drop-down says where it does not take the entry; one that only asks or tells takes it. */
+function stoppedBy(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string): Refused {
+  const rule = sheet.validations.find(({ ranges }) => ranges.some((range) => contains(range, row, column)));
+  if (rule?.type !== "List" || !rule.alert.show || rule.alert.style !== "Stop") return null;
+  if (allows(workbook, sheet, rule, row, column, text === "" ? undefined : text) !== false) return null;
+  const { title, message } = rule.alert;
+  return `${cellAddress(row, column)} was not changed. ${[title, message].filter((part) => part !== "").join(": ")}`;
 }
 
 /** Pastes rows of texts from `place` on. Cells that a merged area hides are passed over. */

@@ -77,3 +77,51 @@ describe("a protected sheet", () => {
     expect(cellAt(sheet, 0, 1)?.value).toBe("changed");
   });
 });
+
+describe("a cell with a drop-down", () => {
+  const box = { top: 0, left: 0, bottom: 0, right: 0 };
+  const withList = (style: "Stop" | "Warning") => {
+    const { workbook, sheet } = book();
+    const alert = { show: true, style, title: "No", message: "Choose one." };
+    const rule = { list: { inCellDropDown: true, source: "Red,Amber" } };
+    const prompt = { show: false, title: "", message: "" };
+    setSheetField(workbook, sheet, "validations", [
+      { ranges: [box], type: "List", rule, ignoreBlanks: true, alert, prompt },
+    ]);
+    return { workbook, sheet };
+  };
+
+  test.each<["Stop" | "Warning", string, string | null]>([
+    ["Stop", "Purple", "A1 was not changed. No: Choose one."],
+    ["Stop", "Amber", null],
+    ["Stop", "", null],
+    ["Warning", "Purple", null],
+  ])("that says %s: “%s” typed", (style, text, refusal) => {
+    const { workbook, sheet } = withList(style);
+    expect(enterText(workbook, sheet, origin, text)).toBe(refusal);
+    expect(cellAt(sheet, 0, 0)?.value).toBe(refusal === null && text !== "" ? text : undefined);
+  });
+
+  test("whose list is a name goes by the sheet's own name before the workbook's", () => {
+    const { workbook, sheet } = withList("Stop");
+    const name = { name: "Words", visible: true, comment: "" };
+    workbook.names.push(
+      { ...name, formula: "=Sheet1!$C$1", scope: null },
+      { ...name, formula: "=Sheet1!$D$1", scope: sheet.id },
+    );
+    setValue(workbook, sheet, 0, 2, "Red");
+    setValue(workbook, sheet, 0, 3, "Amber");
+    const [rule] = sheet.validations;
+    if (rule === undefined) throw new Error("Expected a rule; found none.");
+    const named = { ...rule, rule: { list: { inCellDropDown: true, source: "=Words" } } };
+    setSheetField(workbook, sheet, "validations", [named]);
+    expect(enterText(workbook, sheet, origin, "Red")).not.toBeNull();
+    expect(enterText(workbook, sheet, origin, "Amber")).toBeNull();
+  });
+
+  test("takes what is pasted", () => {
+    const { workbook, sheet } = withList("Stop");
+    expect(enterBlock(workbook, sheet, origin, [["Purple"]], null)).toBeNull();
+    expect(cellAt(sheet, 0, 0)?.value).toBe("Purple");
+  });
+});
