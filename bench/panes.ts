@@ -1,0 +1,161 @@
+/**
+ * `npm run bench -- --template DIST`: our pane beside another add-in's, both built for production, served with gzip over
+ * https and opened in the playground in turn. DIST is the built folder of Microsoft's React template
+ * (OfficeDev/Office-Addin-TaskPane-React: `npm install && npm run build`).
+ */
+import { readFileSync, existsSync, statSync } from "node:fs";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Frame } from "playwright-core";
+import { certificate } from "../playground/certificates";
+import { launchBrowser } from "../tests/support/browser";
+import { startPlayground } from "../tests/support/playground";
+
+export interface PaneTiming {
+  readonly name: string;
+  /** Gzipped bytes of its own, office.js left out, until the button could be clicked. */
+  readonly bytes: number;
+  /** Milliseconds from the page's navigation on: first paint, and until the button could be clicked. */
+  readonly firstPaint: number;
+  readonly firstUse: number;
+  /** Bytes of script heap then, the playground around it included. */
+  readonly heap: number;
+}
+
+interface AddIn {
+  readonly name: string;
+  readonly folder: string;
+  readonly page: string;
+  /** Text of the button that is of use first. */
+  readonly button: string;
+}
+
+const ROUNDS = 5;
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** Medians of some rounds, in which the add-ins take turns. */
+export async function timePanes(template: string): Promise<PaneTiming[]> {
+  const addIns: readonly AddIn[] = [
+    { name: "Key Activity tracker", folder: "dist", page: "pane.html", button: "Validate and roll up" },
+    { name: "React template", folder: template, page: "taskpane.html", button: "Insert text" },
+  ];
+  const [browser, playground] = await Promise.all([launchBrowser(), startPlayground("--https")]);
+  try {
+    const timings = new Map<AddIn, PaneTiming[]>(addIns.map((addIn) => [addIn, []]));
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const addIn of addIns) {
+        const timing = await timeOnce(browser, playground.address, addIn);
+        // The first round warms the browser up.
+        if (round > 0) timings.get(addIn)?.push(timing);
+      }
+    }
+    return [...timings.values()].map(medians);
+  } finally {
+    await Promise.all([browser.close(), playground.stop()]);
+  }
+}
+
+async function timeOnce(
+  browser: Browser,
+  playground: string,
+  { name, folder, page: file, button }: AddIn,
+): Promise<PaneTiming> {
+  const served = await serve(folder);
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+  try {
+    await context.route(`${OFFICE_JS}**`, (route) => {
+      const [path = ""] = route.request().url().slice(OFFICE_JS.length).split("?");
+      return route.fulfill({ path: resolve("node_modules/@microsoft/office-js/dist", path) });
+    });
+    await context.addInitScript(watchFor, button);
+    const page = await context.newPage();
+    const url = `${served.origin}/${file}`;
+    await page.goto(`${playground}?addin=${encodeURIComponent(url)}`);
+    await page.frameLocator("iframe").getByRole("button", { name: button }).waitFor();
+    const frame = page.frames().find((each) => each.url().startsWith(url));
+    if (frame === undefined) throw new Error(`Expected ${name} in a frame; found none.`);
+    const firstUse = await readyAt(frame);
+    const bytes = served.bytes();
+    const firstPaint = await frame.evaluate(
+      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    );
+    const session = await context.newCDPSession(page);
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize: heap } = await session.send("Runtime.getHeapUsage");
+    return { name, bytes, firstPaint, firstUse, heap };
+  } finally {
+    await context.close();
+    served.stop();
+  }
+}
+
+/** Runs in each page: notes when a button with this text can be clicked. */
+function watchFor(button: string): void {
+  const look = () => {
+    const found = [...document.querySelectorAll("button")].some(
+      (each) => each.textContent.includes(button) && !each.disabled,
+    );
+    if (!found) return;
+    performance.mark("ready-for-use");
+    observer.disconnect();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+function readyAt(frame: Frame): Promise<number> {
+  return frame.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const [mark] = performance.getEntriesByName("ready-for-use");
+        if (mark !== undefined) done(mark.startTime);
+        else
+          new PerformanceObserver((list) => list.getEntries().forEach(({ startTime }) => done(startTime))).observe({
+            type: "mark",
+          });
+      }),
+  );
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+async function serve(folder: string) {
+  let bytes = 0;
+  const server = createServer(await certificate(), (request, response) => {
+    const path = join(folder, normalize(new URL(request.url ?? "/", "https://localhost").pathname));
+    if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
+    const body = gzipSync(readFileSync(path));
+    bytes += body.length;
+    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    return response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, "localhost", done));
+  return {
+    origin: `https://localhost:${(server.address() as AddressInfo).port}`,
+    bytes: () => bytes,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function medians(timings: readonly PaneTiming[]): PaneTiming {
+  const median = (of: (timing: PaneTiming) => number) =>
+    timings.map(of).sort((a, b) => a - b)[Math.floor(timings.length / 2)] ?? Number.NaN;
+  return {
+    name: timings[0]?.name ?? "",
+    bytes: median(({ bytes }) => bytes),
+    firstPaint: median(({ firstPaint }) => firstPaint),
+    firstUse: median(({ firstUse }) => firstUse),
+    heap: median(({ heap }) => heap),
+  };
+}
