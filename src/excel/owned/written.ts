@@ -98,8 +98,8 @@ export function readWritten(
 function recordOf(id: string | null, pieces: readonly Piece[]): SheetRecords {
   const own = new Map(pieces.filter(({ record }) => record === id).map((each) => [each.at, each]));
   const of = own.get(0)?.of ?? 0;
-  const texts = Array.from({ length: of }, (_, at) => own.get(at)?.text ?? "");
-  return checked(texts.join(""), sheets) ?? {};
+  const texts = Array.from({ length: of }, (_, at) => own.get(at)?.text ?? null);
+  return texts.includes(null) ? {} : (checked(texts.join(""), sheets) ?? {});
 }
 
 function parsed<T>(root: string, xml: string, schema: z.ZodMiniType<T>): T | null {
