@@ -170,7 +170,7 @@ describe("settings that cannot be used", () => {
       "prototype keys",
       JSON.parse('{"__proto__": {"method": "worst"}}'),
       [
-        "__proto__: expected one of version, rollUp, rules, neededFields, vocabulary, reference, names, sheets, summaries; found an unknown one.",
+        "__proto__: expected one of version, rollUp, rules, neededFields, vocabulary, reference, names, sheets, summaries, enforcement; found an unknown one.",
       ],
     ],
   ];
