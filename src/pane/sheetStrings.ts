@@ -6,6 +6,7 @@ export const sheetStrings = {
   open: (name: string) => `Open ${name}`,
   outOfDate: "The summary sheets are not what would be written now: the tracker or the settings have changed since.",
   stale: "The tracker has changed since these sheets were written.",
+  nothingToSay: "Nothing to say",
   outOfDateOne: "Out of date",
   write: "Write them again",
   writeFirst: "Write the sheets",

@@ -35,10 +35,15 @@ export function failureOf(error: unknown, during: During): Failure {
   const asked = error instanceof Error && "asked" in error && typeof error.asked === "string" ? error.asked : null;
   return {
     kind,
-    message: asked ?? messageOf(error),
+    message: withoutTitle(asked ?? messageOf(error), strings.failure.title[kind]),
     isQuestion: asked !== null,
     details: failureDetails(error, kind, during),
   };
+}
+
+/** A message that begins with what stands over it says it twice. */
+function withoutTitle(message: string, title: string): string {
+  return message.startsWith(`${title}. `) ? message.slice(title.length + 2) : message;
 }
 
 function messageOf(error: unknown): string {

@@ -24,6 +24,7 @@ export function Sheets({ state, validation, store }: Props): ReactElement {
   const chosen = changed ?? settings.summaries.sheets;
   const isBusy = running !== null;
   const isOutOfDate = isStale || sheets.some((sheet) => sheet.isOutOfDate);
+  const isWritten = sheets.length > 0 && !isOutOfDate && changed === null;
   const write = async () => {
     if (changed !== null) {
       const summaries = { ...settings.summaries, sheets: changed };
@@ -45,6 +46,9 @@ export function Sheets({ state, validation, store }: Props): ReactElement {
             sheet={key}
             standing={sheets.find((sheet) => sheet.key === key) ?? null}
             isMade={key === "Cover" || chosen.includes(key)}
+            isLeftOut={
+              isWritten && isOptional(key) && chosen.includes(key) && !sheets.some((sheet) => sheet.key === key)
+            }
             onMade={(isMade) => {
               setChosen(
                 SHEET_KEYS.filter(
@@ -82,11 +86,13 @@ interface SheetRowProps {
   /** The sheet as it stands; null where there is none. */
   readonly standing: PaneState["sheets"][number] | null;
   readonly isMade: boolean;
+  /** It is to be made, the others stand, and it does not: Cover says why. */
+  readonly isLeftOut: boolean;
   readonly onMade: (isMade: boolean) => void;
   readonly onOpen: (name: string) => void;
 }
 
-function SheetRow({ sheet, standing, isMade, onMade, onOpen }: SheetRowProps): ReactElement {
+function SheetRow({ sheet, standing, isMade, isLeftOut, onMade, onOpen }: SheetRowProps): ReactElement {
   const words = sheetStrings;
   const about = `about-${sheet}`;
   return (
@@ -116,6 +122,7 @@ function SheetRow({ sheet, standing, isMade, onMade, onOpen }: SheetRowProps): R
             {standing.name}
           </button>
         )}
+        {isLeftOut && <span className="tag quiet">{words.nothingToSay}</span>}
         {standing?.isOutOfDate === true && <span className="tag">{words.outOfDateOne}</span>}
         <p className="quiet" id={about}>
           {words.about[sheet]}
