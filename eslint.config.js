@@ -23,7 +23,7 @@ module.exports = tseslint.config(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
-    files: ["*.{js,cjs}"],
+    files: ["*.{js,cjs}", "scripts/**/*.cjs"],
     languageOptions: {
       sourceType: "commonjs",
       globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly", URL: "readonly" },

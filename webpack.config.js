@@ -5,6 +5,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { Notices } = require("./scripts/notices.cjs");
 
 const DEV_ORIGIN = "https://localhost:3000";
 const MICROSOFT_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -61,11 +62,12 @@ function paneConfig(mode, officeJs = MICROSOFT_OFFICE_JS) {
       new HtmlPlugin({
         filename: "pane.html",
         template: "./src/pane/page.ts",
-        templateParameters: { officeJs },
+        templateParameters: { officeJs, isProduction: mode === "production" },
         inject: "head",
         scriptLoading: "defer",
       }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      ...(mode === "production" ? [new Notices()] : []),
     ],
   };
 }

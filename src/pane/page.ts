@@ -2,19 +2,27 @@
  * The page as it stands before any script runs: the headline and the outline of what follows, so that a person sees
  * at once what is opening. Where Excel does not answer, a message appears after a while (by CSS: no script need run).
  */
+import { policy } from "./policy";
 import { strings } from "./strings";
 
 interface PageParameters {
   /** Address of office.js: Microsoft's, except in the playground. */
   readonly officeJs: string;
+  /** For the page that ships: development serves office.js and its own aids from elsewhere. */
+  readonly isProduction: boolean;
 }
 
-export default function page({ officeJs }: PageParameters): string {
+export default function page({ officeJs, isProduction }: PageParameters): string {
   const { product, headline, shell } = strings;
   return `<!doctype html>
 <html lang="en-GB">
   <head>
-    <meta charset="utf-8">
+    <meta charset="utf-8">${
+      isProduction
+        ? `
+    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`
+        : ""
+    }
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>${escaped(product)}</title>

@@ -1,7 +1,9 @@
 /** What `npm run build` writes: small, and asking for nothing but Microsoft's office.js. `npm test` builds it beforehand. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { policy } from "../../src/pane/policy";
 
 interface Measured {
   readonly name: string;
@@ -12,6 +14,9 @@ interface Measured {
 
 const root = join(__dirname, "..", "..");
 const built = join(root, "build", "pane");
+const { PERMISSIVE } = createRequire(join(root, "package.json"))("./scripts/notices.cjs") as {
+  readonly PERMISSIVE: readonly string[];
+};
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 if (!existsSync(join(built, "pane.html"))) {
@@ -55,6 +60,40 @@ test("the shell stands in the page before any script runs", () => {
 test("nothing of ours can send a request", () => {
   const senders = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\beval\(|new Function/;
   expect(files.filter((name) => senders.test(readFileSync(join(built, name), "utf8")))).toEqual([]);
+});
+
+test("the licence of everything that is bundled is beside it", () => {
+  const notices = readFileSync(join(built, "THIRD-PARTY-NOTICES.txt"), "utf8");
+  const parts = notices.split(`\n\n${"-".repeat(80)}\n\n`).slice(1);
+  const packages = parts.map((part) => /^(\S+) (\S+)\nLicence: (\S+)\n\n([\s\S]+)$/.exec(part)?.slice(1) ?? [part]);
+  for (const [name = "", version, licence = "", text = ""] of packages) {
+    const manifest = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as object;
+    expect(manifest).toMatchObject({ name, version, license: licence });
+    expect(PERMISSIVE).toContain(licence);
+    expect(text).toMatch(/Permission (?:is hereby granted|to use)|Apache License|Redistribution and use/);
+  }
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const names = packages.map(([name]) => name);
+  // @fluentui/react-components only passes on what its parts make.
+  expect(names).toEqual(
+    expect.arrayContaining(Object.keys(dependencies).filter((each) => !each.endsWith("-components"))),
+  );
+  expect(names).toEqual(
+    expect.arrayContaining(["@fluentui/react-provider", "@griffel/core", "keyborg", "scheduler", "webpack"]),
+  );
+});
+
+test("the page says what it may load, and docs/deploy.md what a server adds", () => {
+  const [, found = ""] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(page) ?? [];
+  expect(found).toBe(policy);
+  // Before anything that it is about.
+  expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+  expect(policy).not.toMatch(/unsafe|\*|http:/);
+  expect(readFileSync(join(root, "docs", "deploy.md"), "utf8")).toContain(
+    `Content-Security-Policy: ${policy}; frame-ancestors `,
+  );
 });
 
 test("the manifest is that of the origin it was built for, and its icons are there", () => {
