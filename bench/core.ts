@@ -12,6 +12,10 @@ import { cellsOf, HEADINGS, tiledCells } from "./tiledTracker";
 /** Fields of a Key Activity that stand in cells of the tiled tracker. */
 const CELLS_OF_ONE = 5;
 
+const ROUNDS = 8;
+/** A small tracker is done so quickly that it takes more rounds for an undisturbed one. */
+const ROUNDS_OF_ONE = 200_000;
+
 export interface CoreTiming {
   readonly activities: number;
   /** Microseconds a cell, the least of the rounds. */
@@ -20,8 +24,8 @@ export interface CoreTiming {
   readonly rollUp: number;
 }
 
-/** CPU microseconds of the fastest of several runs: the others were disturbed. */
-function leastTime(run: () => void, rounds = 5): number {
+/** CPU microseconds of the fastest of several runs: the others were disturbed, or not yet compiled. */
+function leastTime(run: () => void, rounds: number): number {
   let least = Infinity;
   for (let round = 0; round < rounds; round++) {
     const start = process.cpuUsage();
@@ -36,7 +40,8 @@ export function timeCore(activities: number): CoreTiming {
   const settings = defaultSettings();
   const cells = tiledCells(activities);
   const workbook = readTrackers(cells, settings);
-  const perCell = (run: () => void) => leastTime(run) / (activities * CELLS_OF_ONE);
+  const rounds = Math.max(ROUNDS, ROUNDS_OF_ONE / activities);
+  const perCell = (run: () => void) => leastTime(run, rounds) / (activities * CELLS_OF_ONE);
   return {
     activities,
     reading: perCell(() => readTrackers(cells, settings)),
@@ -72,7 +77,7 @@ export function timeEdit(activities: number): number {
   return (
     leastTime(() => {
       for (let time = 0; time < EDITS; time++) edit();
-    }) / EDITS
+    }, ROUNDS) / EDITS
   );
 }
 
