@@ -21,7 +21,7 @@ test("by tab, row, column, then the catalogue", () => {
   const workbook = {
     ...workbookOf([later, first]),
     sheetsLookedAt: ["First", "Plan", "Later"],
-    plans: [planOf(["KA.01"])],
+    plans: [planOf(["KA.01"], { year: null })],
   };
   expect(inShort(findings(workbook, settings))).toEqual([
     ["ref-missing", "First", "A2"],

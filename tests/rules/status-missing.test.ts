@@ -45,14 +45,17 @@ ruleTable("status-missing", {
   ],
 });
 
+/** The samples paint their statuses, and a painted one without a word is status-colour-only. */
+const UNPAINTED = { sheet: { fills: new Map<string, string>() } };
+
 seeded("status-missing", {
   caught: [
-    { sample: "2013-14-q2", edits: [{ ref: "KA.01.01", field: "status", to: "" }], at: "B10" },
-    { sample: "2013-14-q2", edits: [{ ref: "KA.24.04", field: "status", to: " " }], at: "B262" },
+    { ...UNPAINTED, sample: "2013-14-q2", edits: [{ ref: "KA.01.01", field: "status", to: "" }], at: "B10" },
+    { ...UNPAINTED, sample: "2013-14-q2", edits: [{ ref: "KA.24.04", field: "status", to: " " }], at: "B262" },
     { sample: "2013-14-q2", edits: [{ ref: "KA.08.09a", field: "status", to: "\u00a0" }], at: "B99" },
     { sample: "2013-14-q2", edits: [{ ref: "KA.13.04", field: "status", to: "\n" }], at: "B153" },
     { sample: "2020-21-q1", edits: [{ ref: "KA.01.06", field: "status", to: "" }], at: "B15" },
-    { sample: "2020-21-q1", edits: [{ ref: "KA.08.02", field: "status", to: "\u200b" }], at: "B56" },
+    { ...UNPAINTED, sample: "2020-21-q1", edits: [{ ref: "KA.08.02", field: "status", to: "\u200b" }], at: "B56" },
     {
       sample: "2020-21-q1",
       says: "hidden by a filter on Green",
@@ -79,12 +82,14 @@ seeded("status-missing", {
       at: "B5",
     },
     {
+      ...UNPAINTED,
       sample: "2020-21-q1",
       says: "the whole column",
       edits: [{ texts: /^(?:Green|Amber|Start Later in Year|Deferred until .*)$/, to: "" }],
       at: "B7",
     },
     {
+      ...UNPAINTED,
       sample: "2013-14-q2",
       says: "without a title too",
       edits: [
@@ -95,6 +100,11 @@ seeded("status-missing", {
     },
   ],
   spared: [
+    {
+      sample: "2013-14-q2",
+      says: "painted: that is status-colour-only",
+      edits: [{ ref: "KA.01.01", field: "status", to: "" }],
+    },
     { sample: "2013-14-q2", edits: [{ ref: "KA.01.01", field: "status", to: "On hold" }] },
     { sample: "2013-14-q2", edits: [{ ref: "KA.01.02", field: "status", to: "-" }] },
     { sample: "2013-14-q2", edits: [{ ref: "KA.01.03", field: "status", to: "N/A" }] },
