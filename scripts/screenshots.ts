@@ -41,11 +41,16 @@ async function takeOutside(browser: Browser, look: VisitOptions): Promise<Pictur
   return picture;
 }
 
-async function takeSheet(browser: Browser, name: string, shots: readonly Shot[], look: VisitOptions): Promise<void> {
+async function takeSheet(
+  browser: Browser,
+  name: string,
+  shots: readonly Shot[],
+  look: VisitOptions,
+  others: readonly Picture[] = [],
+): Promise<void> {
   const pictures: Picture[] = [];
   for (const shot of shots) pictures.push(await takeShot(browser, shot, look));
-  pictures.push(await takeOutside(browser, look));
-  await contactSheet(browser, resolve(folder, `pane-${name}.png`), pictures);
+  await contactSheet(browser, resolve(folder, `pane-${name}.png`), [...pictures, ...others]);
 }
 
 async function takePlayground(browser: Browser, address: string): Promise<void> {
@@ -63,7 +68,9 @@ async function takeAll(): Promise<void> {
   await prepareEndToEnd();
   const [browser, playground] = await Promise.all([launchBrowser(), startPlayground()]);
   try {
-    for (const [name, look] of themes) await takeSheet(browser, name, [...VIEWS, ...STATES], look);
+    for (const [name, look] of themes) {
+      await takeSheet(browser, name, [...VIEWS, ...STATES], look, [await takeOutside(browser, look)]);
+    }
     for (const width of [450, 600]) await takeSheet(browser, `${width}-pixels`, VIEWS, { width });
     await takePlayground(browser, playground.address);
   } finally {
