@@ -65,6 +65,15 @@ test("is asked for, kept with its date, shown on Priorities and Cover, and survi
   expect(reasonOf(later)).toBe(REASON);
 });
 
+test("takes three round trips more, eight in all", async () => {
+  const workbook = tracker();
+  await run(workbook);
+  typeReason(workbook, REASON);
+  const { host } = start(workbook);
+  await validateAndRollUp(OPTIONS);
+  expect(host.roundTrips).toBeLessThanOrEqual(8);
+});
+
 test("replaces the one that was there", async () => {
   const workbook = tracker();
   await run(workbook);
