@@ -8,7 +8,7 @@ import { Ribbon } from "./chrome/Ribbon";
 import { useRegions } from "./chrome/useRegions";
 import { download } from "./download";
 import type { Manifest } from "./manifest";
-import { openBase64, openEmpty, openSample, openSession, type Session } from "./session";
+import { openBase64, openEmpty, openFile, openSample, type Session } from "./session";
 
 export interface AppProps {
   /** Address of the add-in's page. */
@@ -37,14 +37,12 @@ export function App({ addin, manifest, samples, first }: AppProps) {
     });
   };
   useEffect(() => {
-    host.frame.window = (act) => {
+    giveWindow(host, (act) => {
       if (act.kind === "open") open(() => (act.file === null ? openEmpty() : openBase64(act.file)));
       else if (act.kind === "save" || act.saves) attempt(() => download(saveWorkbook(workbook), workbook.name));
       if (act.kind === "close") open(openEmpty);
-    };
-    return () => {
-      host.frame.window = null;
-    };
+    });
+    return () => giveWindow(host, null);
   });
   return (
     <div className="page">
@@ -56,7 +54,7 @@ export function App({ addin, manifest, samples, first }: AppProps) {
           sample={session.sample}
           workbook={workbook}
           onSample={(name) => open(() => openSample(name))}
-          onFile={(file) => open(async () => openSession(new Uint8Array(await file.arrayBuffer()), file.name, null))}
+          onFile={(file) => open(() => openFile(file))}
           onSave={() => attempt(() => download(saveWorkbook(workbook), workbook.name))}
           onCommand={({ functionName }) => attempt(() => click(host, functionName))}
         />
@@ -70,6 +68,11 @@ export function App({ addin, manifest, samples, first }: AppProps) {
       <PaneFrame key={session.id} title={manifest.displayName} addin={addin} host={host} />
     </div>
   );
+}
+
+/** What the host does to the page on the add-in's behalf: open, save, close. */
+function giveWindow(host: Host, window: Host["frame"]["window"]): void {
+  host.frame.window = window;
 }
 
 /** A ribbon button: runs its function in the add-in, or shows the pane. */

@@ -4,6 +4,7 @@ import { Host } from "../host/host";
 import { newWorkbook } from "../workbook/create";
 import type { Workbook } from "../workbook/model";
 import { openWorkbook } from "../xlsx/openWorkbook";
+import { checkSize } from "../xlsx/read/openPackage";
 
 export interface Session {
   /** Different for each opening. */
@@ -17,8 +18,14 @@ export interface Session {
 let opened = 0;
 
 /** @throws WorkbookFileError with one plain sentence when the file cannot be used. */
-export function openSession(bytes: Uint8Array, name: string, sample: string | null): Session {
+function openSession(bytes: Uint8Array, name: string, sample: string | null): Session {
   return sessionOf(openWorkbook(bytes, name), sample);
+}
+
+/** A file that somebody chose. Throws WorkbookFileError, before it is read where it is too large for any workbook. */
+export async function openFile(file: File): Promise<Session> {
+  checkSize(file.size);
+  return openSession(new Uint8Array(await file.arrayBuffer()), file.name, null);
 }
 
 /** A workbook that an add-in made, in base64. */

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CellContent } from "../../playground/workbook/cellEdits";
 import { setContents, setSheetField } from "../../playground/workbook/edits";
@@ -70,6 +70,14 @@ describe("Exit code 2, with one plain sentence", () => {
       /^Expected a workbook at .*none\.xlsx; found no file there\./,
     ],
     ["a folder", () => [dirname(path("x"))], /found something that is no file\./],
+    [
+      "a file larger than any workbook",
+      () => {
+        truncateSync(file(path("large.xlsx"), ""), 3 * 1024 ** 3);
+        return [path("large.xlsx")];
+      },
+      /^Expected a workbook of at most 300 MB at .*large\.xlsx; found 3072 MB\./,
+    ],
     ["a file that is no workbook", () => [file(path("no.xlsx"), "hello")], /^Expected .*; found /],
     [
       "settings that are not there",

@@ -3,7 +3,7 @@ import { CONTENT_TYPE } from "../parts/vocabulary";
 import { WorkbookFileError } from "../workbookFileError";
 import { decodePart } from "../xml/bytes";
 import { inflate } from "../zip/inflate";
-import { readZip } from "../zip/readZip";
+import { MOST_BYTES, readZip } from "../zip/readZip";
 
 const EXPECTED = "Expected an Excel workbook (.xlsx)";
 const SAVE_AS = "open it in Excel and save it as an Excel Workbook (.xlsx)";
@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
 
 /** The package of a workbook file and the name of its main part. Throws WorkbookFileError. */
 export function openPackage(bytes: Uint8Array): { readonly parts: Package; readonly workbookPart: string } {
+  checkSize(bytes.length);
   refuseOtherFormats(bytes);
   const entries = readZip(bytes);
   const type = entries.find((entry) => entry.name === "mimetype");
@@ -31,6 +32,15 @@ export function openPackage(bytes: Uint8Array): { readonly parts: Package; reado
   for (const [pattern, found, remedy] of KINDS) if (pattern.test(content)) refuse(found, remedy);
   if (content !== CONTENT_TYPE.workbook) refuse(`a main part of the type "${content.slice(0, 100)}"`, SAVE_AS);
   return { parts, workbookPart: main.target };
+}
+
+/** For whoever has a file yet to read: no workbook that can be opened is larger. Throws WorkbookFileError. */
+export function checkSize(bytes: number): void {
+  if (bytes <= MOST_BYTES) return;
+  refuse(
+    `a file of ${Math.ceil(bytes / 1_048_576).toLocaleString("en-GB")} MB`,
+    "save the sheets you need as a smaller workbook",
+  );
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {

@@ -64,6 +64,11 @@ const EXCEL = "Expected an Excel workbook (.xlsx); found";
 const cases: readonly (readonly [what: string, bytes: () => Uint8Array, message: string])[] = [
   ["an empty file", () => new Uint8Array(), `${EXCEL} an empty file: get a fresh copy of it.`],
   [
+    "a file larger than any workbook",
+    () => new Uint8Array(300 * 1024 * 1024 + 1),
+    `${EXCEL} a file of 301 MB: save the sheets you need as a smaller workbook.`,
+  ],
+  [
     "a text file",
     () => text("Key Activities,Status"),
     `${EXCEL} a file that is no workbook: choose a file that Excel saved as an Excel Workbook (.xlsx).`,
