@@ -1,7 +1,7 @@
 /** Edits of charts. */
 import type { Chart, ChartSeries, Sheet, Workbook } from "./model";
 import { newGuid } from "./create";
-import { setSheetField } from "./sheetEdits";
+import { setSheetField } from "./sheetFields";
 
 /** Adds a chart; without a name it takes the next "Chart n". */
 export function addChart(workbook: Workbook, sheet: Sheet, chart: Omit<Chart, "id" | "name">): Chart {

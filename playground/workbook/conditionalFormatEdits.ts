@@ -1,7 +1,7 @@
 /** Edits of conditional formats. Priorities run from 0 without gaps over the whole sheet. */
 import type { Box, ConditionalFormat, Sheet, Workbook } from "./model";
 import { newGuid } from "./create";
-import { setSheetField } from "./sheetEdits";
+import { setSheetField } from "./sheetFields";
 
 const noFormat: ConditionalFormat["format"] = { fill: null, fontColor: null, bold: null, italic: null };
 

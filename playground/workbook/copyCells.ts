@@ -6,7 +6,7 @@ import { copiedFormula } from "./copiedFormula";
 import { edit } from "./journal";
 import { cellAt, inheritedStyle, styleIndexAt } from "./read";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { setSheetField } from "./sheetEdits";
+import { setSheetField } from "./sheetFields";
 import { rewriteReferences } from "./shiftFormulas";
 
 export interface Copy {

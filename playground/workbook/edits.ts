@@ -35,11 +35,10 @@ export {
   renameSheet,
   selectBox,
   setHidden,
-  setSheetField,
   setSizes,
   setVisibility,
-  type SheetField,
 } from "./sheetEdits";
+export { setSheetField, type SheetField } from "./sheetFields";
 export {
   addXmlPart,
   changeName,

@@ -2,7 +2,7 @@
 import type { Box, ColumnFilter, Sheet, Table, Workbook } from "./model";
 import { filteredOut } from "./filters";
 import { edit } from "./journal";
-import { setSheetField } from "./sheetEdits";
+import { setSheetField } from "./sheetFields";
 import { bodyBox } from "./tables";
 
 /** Puts the sheet's filter over this block, asking nothing yet; null takes it away. */

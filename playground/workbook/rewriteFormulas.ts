@@ -6,7 +6,7 @@ import type { Chart, ChartSeries, Sheet, Workbook } from "./model";
 import { absoluteAddress, parseBox, quoteSheet, splitSheet, wholeSheet } from "./box";
 import { writeCells, type CellWrite } from "./cellEdits";
 import { forEachCell } from "./read";
-import { setSheetField } from "./sheetEdits";
+import { setSheetField } from "./sheetFields";
 import { changeName } from "./workbookEdits";
 
 /** Gets a formula and the name of the sheet that it stands on; "" for a workbook's name. */

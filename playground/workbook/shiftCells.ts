@@ -5,7 +5,7 @@ import { writeCells, type CellWrite } from "./cellEdits";
 import { edit, perform, type Edit } from "./journal";
 import { forEachCell, styleIndexAt } from "./read";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { setSheetField } from "./sheetEdits";
+import { setSheetField } from "./sheetFields";
 import { along, boxAfter, isWithin, lineAfter, strip, type Shift } from "./shift";
 import { rewriteReferences } from "./shiftFormulas";
 

@@ -4,7 +4,7 @@ import { columnCount, intersection } from "./box";
 import { clearContents, clearFormats, setContents } from "./cellEdits";
 import { edit, editsSoFar, settleEachEdit, type Edit } from "./journal";
 import { cellAt, sheetById } from "./read";
-import { setSheetField } from "./sheetEdits";
+import { setSheetField } from "./sheetFields";
 import { columnNames, freeTableId, freeTableName, headerBox } from "./tables";
 
 /** Excel's style for a table that names none. */

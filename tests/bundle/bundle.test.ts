@@ -32,7 +32,7 @@ test("first screen and everything together are within their budgets (.size-limit
   const measured = JSON.parse(stdout) as Measured[];
   expect(measured.map(({ name, passed, sizeLimit }) => ({ name, passed, sizeLimit }))).toEqual([
     { name: "first screen", passed: true, sizeLimit: 120_000 },
-    { name: "everything", passed: true, sizeLimit: 240_000 },
+    { name: "everything", passed: true, sizeLimit: 260_000 },
   ]);
   const [first, everything] = measured;
   expect(first?.size).toBeGreaterThan(50_000);

@@ -3,7 +3,7 @@ import { setContents } from "../../playground/workbook/edits";
 import { enter } from "../../playground/workbook/enter";
 import { setFilter, setFilterColumns } from "../../playground/workbook/filterEdits";
 import type { Sheet, Workbook } from "../../playground/workbook/model";
-import { setSheetField } from "../../playground/workbook/sheetEdits";
+import { setSheetField } from "../../playground/workbook/edits";
 import { parseCellAddress } from "../../src/workbook/address";
 
 /** Eight made-up Key Activities. */
