@@ -13,6 +13,8 @@ const transform = {
 };
 
 module.exports = {
+  // Browser tests wait for a process of their own; the others use what is left.
+  maxWorkers: 2,
   // A hang fails in the end; a busy machine is no failure.
   testTimeout: 60_000,
   projects: [
