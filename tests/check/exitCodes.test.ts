@@ -200,11 +200,11 @@ describe("--save", () => {
   });
 
   test.each(["2013-14-q2", "2020-21-q1", "2021-22-q1", "2024-25-q1", "all"])(
-    "adds nothing to %s that the Open XML SDK finds wrong, and its sheets are the same when run again",
+    "saves %s so that the Open XML SDK finds nothing wrong, and its sheets are the same when run again",
     async (name) => {
       await run(samplePath(name), "--save", path("out.xlsx"));
       const bytes = readFileSync(path("out.xlsx"));
-      expect(openXmlErrors(bytes)).toEqual(openXmlErrors(readFileSync(samplePath(name))));
+      expect(openXmlErrors(bytes) ?? []).toEqual([]);
       await run(path("out.xlsx"), "--save", path("again.xlsx"));
       const [first, second] = ["out.xlsx", "again.xlsx"].map((each) => openWorkbook(readFileSync(path(each)), each));
       expect(second?.sheets.map((sheet) => [sheet.name, valuesOf(sheet)])).toEqual(

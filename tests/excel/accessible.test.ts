@@ -254,7 +254,6 @@ test("The document has a title", () => {
   expect(workbook.properties.title).toBe("Key Activities");
 });
 
-test("The Open XML SDK finds no fault that the tracker did not have", () => {
-  const before = openXmlErrors(saveWorkbook(sample("all")));
-  expect(openXmlErrors(bytes)).toEqual(before);
+test("The Open XML SDK finds no fault", () => {
+  expect(openXmlErrors(bytes) ?? []).toEqual([]);
 });

@@ -79,8 +79,7 @@ describe.each(SAMPLES)("%s", (name) => {
   });
 });
 
-test("an edited sample has no fault for the Open XML SDK that it did not have before", () => {
-  const before = openXmlErrors(sample("harborough-all"));
+test("an edited sample has no fault for the Open XML SDK", () => {
   const workbook = openWorkbook(sample("harborough-all"), "all.xlsx");
   const sheet = sheetAt(workbook, 0);
   setValue(workbook, sheet, 9, 1, "Red");
@@ -103,5 +102,5 @@ test("an edited sample has no fault for the Open XML SDK that it did not have be
     locked: false,
     borders: { EdgeTop: { style: "Double", weight: "Thick", color: "#123456" } },
   }));
-  expect(openXmlErrors(saveWorkbook(workbook))).toEqual(before);
+  expect(openXmlErrors(saveWorkbook(workbook)) ?? []).toEqual([]);
 });
