@@ -31,7 +31,9 @@ function tiledRows(count: number): (readonly string[])[] {
     activities.slice(0, count - copy * activities.length).forEach((activity, index) => {
       const ref = `KA ${pad(copy + 1)}.${pad(index + 1)}`;
       const { title, status, progress, nextSteps, lead } = activity;
-      const texts = [title, progress, nextSteps].map((text) => (text === "" ? "" : `${place(copy)}: ${text}`));
+      const texts = [title, progress, nextSteps].map((text) =>
+        text.replace(ITEMS, (mark) => `${mark}${place(copy)}: `),
+      );
       rows.push([`${ref} ${texts[0]}`, status ?? "", texts[1] ?? "", texts[2] ?? "", lead]);
     });
   }
@@ -76,6 +78,9 @@ export function cellsOf(rows: readonly (readonly string[])[]): WorkbookCells {
   } as const;
   return { name: "tiled.xlsx", sheets: [sheet] };
 }
+
+/** Where a text that is not blank, and each line and list item of it, begins. */
+const ITEMS = /^(?=.)|\n[-•]? ?| [-–] /g;
 
 /** What tells a copy's texts from the others': in a real tracker titles and narratives do not repeat. */
 const place = (copy: number): string => `District ${String.fromCharCode(65 + (copy % 26))}${Math.floor(copy / 26)}`;
