@@ -24,6 +24,8 @@ export class Checks {
   private sheets: readonly SheetChecks[] = [];
   /** By sheet, from its first edit on. */
   private readonly filled = new Map<string, Filled>();
+  /** As they are after the edits. */
+  private readonly rollUps: Map<string, RollUp>;
 
   /** @param workbook a `copyToEdit`, where edits are to be followed */
   constructor(
@@ -32,6 +34,7 @@ export class Checks {
     private readonly beside: Beside = NOTHING_BESIDE,
   ) {
     this.rules = rulesInForce(settings);
+    this.rollUps = new Map(beside.rollUps.map((rollUp) => [rollUpKey(rollUp), rollUp]));
     this.checkAll();
   }
 
@@ -59,6 +62,7 @@ export class Checks {
       namesakes = checks.facts.workbook.names.edit(activity, () => Object.assign(activity, edited));
     });
     filled.count(activity, 1);
+    for (const rollUp of rollUps) this.rollUps.set(rollUpKey(rollUp), rollUp);
     // A column that was blank, or now is, says something about every Key Activity.
     if (hadBlankColumn || filled.hasBlank()) return this.checkAll();
     for (const rollUp of rollUps) checks.checkRollUp(rollUp);
@@ -81,7 +85,8 @@ export class Checks {
 
   private checkAll(): void {
     const names = new NameFacts(this.workbook, this.settings);
-    const facts: WorkbookFacts = { workbook: this.workbook, settings: this.settings, names, ...this.beside };
+    const { workbook, settings, beside } = this;
+    const facts: WorkbookFacts = { ...beside, workbook, settings, names, rollUps: [...this.rollUps.values()] };
     const found: Finding[] = [];
     const collect = (finding: Finding) => found.push(finding);
     for (const { rule, report } of reporting(this.rules, null, collect)) rule.workbook?.(facts, report);
@@ -105,6 +110,11 @@ export function copyToEdit(workbook: TrackerWorkbook): TrackerWorkbook {
       activities: tracker.activities.map((activity) => ({ ...activity })),
     })),
   };
+}
+
+/** Which roll-up of the workbook it is, whatever it comes to. */
+function rollUpKey({ sheet, level, heading, name }: RollUp): string {
+  return [sheet, level, heading ?? name].join("\n");
 }
 
 function checkNumbering(facts: NumberingFacts, rules: readonly ReportingRule[]): void {
