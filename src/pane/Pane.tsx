@@ -6,16 +6,14 @@ import { Boundary } from "./Boundary";
 import { FailureMessage } from "./FailureMessage";
 import { FirstRun } from "./FirstRun";
 import { HeadlineBlock } from "./HeadlineBlock";
+import { loadResults } from "./lazyResults";
 import { announcementOf } from "./state/announcement";
 import type { Store } from "./state/store";
 import { strings } from "./strings";
 import { usePaneState } from "./useStore";
 import { WayBackBar } from "./WayBackBar";
 
-const Results = lazy(async () => {
-  const { Results } = await import(/* webpackChunkName: "results", webpackPrefetch: true */ "./views/Results");
-  return { default: Results };
-});
+const Results = lazy(async () => ({ default: (await loadResults()).Results }));
 
 export function Pane({ store }: { readonly store: Store }): ReactElement {
   const state = usePaneState(store);

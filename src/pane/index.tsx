@@ -1,13 +1,23 @@
 /** The page's start, in the runtime that pane and ribbon share: draws the pane, and gives the ribbon its commands. */
+import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { hostReady, onRibbonCommand, showPane } from "../excel/host";
 import { App } from "./App";
-import { lazyJob } from "./lazyJob";
+import { lazyJob, loadJob } from "./lazyJob";
 import { lazyLive } from "./lazyLive";
+import { loadResults } from "./lazyResults";
 import { createLive } from "./state/live";
 import { createStore } from "./state/store";
 import { LiveContext } from "./useLive";
+
+/** Fetches what is needed next once the first screen stands: before, it would hold that up. What does not come is asked for again. */
+function Next(): null {
+  useEffect(() => {
+    Promise.all([loadJob(), loadResults()]).catch(() => undefined);
+  }, []);
+  return null;
+}
 
 async function start(page: Element): Promise<void> {
   const host = await hostReady();
@@ -16,6 +26,7 @@ async function start(page: Element): Promise<void> {
   createRoot(page).render(
     <LiveContext value={createLive(store, lazyLive)}>
       <App host={host} store={store} />
+      {host === "excel" && <Next />}
     </LiveContext>,
   );
 }

@@ -1,7 +1,7 @@
 /** The job, loaded when it is first asked for: the first screen does not wait for it. */
 import type { Job } from "./state/store";
 
-const loadJob = () => import(/* webpackChunkName: "job", webpackPrefetch: true */ "./wholeJob");
+export const loadJob = () => import(/* webpackChunkName: "job" */ "./wholeJob");
 
 export const lazyJob: Job = {
   validate: async (options) => (await loadJob()).wholeJob.validate(options),

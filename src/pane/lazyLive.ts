@@ -1,7 +1,6 @@
 /** Live checking and preparing, loaded with the job. */
+import { loadJob } from "./lazyJob";
 import type { LiveJob } from "./state/live";
-
-const loadJob = () => import(/* webpackChunkName: "job", webpackPrefetch: true */ "./wholeJob");
 
 export const lazyLive: LiveJob = {
   startLive: async (options) => (await loadJob()).wholeLive.startLive(options),

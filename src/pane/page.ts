@@ -4,15 +4,18 @@
  */
 import { policy } from "./policy";
 import { strings } from "./strings";
+import { STYLE_NONCE } from "./styleNonce";
 
 interface PageParameters {
   /** Address of office.js: Microsoft's, except in the playground. */
   readonly officeJs: string;
   /** For the page that ships: development serves office.js and its own aids from elsewhere. */
   readonly isProduction: boolean;
+  /** The style sheet, where it stands in the page: as a file of its own, office.js would wait for it. */
+  readonly styles: string | null;
 }
 
-export default function page({ officeJs, isProduction }: PageParameters): string {
+export default function page({ officeJs, isProduction, styles }: PageParameters): string {
   const { product, headline, shell } = strings;
   return `<!doctype html>
 <html lang="en-GB">
@@ -26,7 +29,12 @@ export default function page({ officeJs, isProduction }: PageParameters): string
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>${escaped(product)}</title>
-    <link rel="icon" href="assets/mark-32.png">
+    <link rel="icon" href="assets/mark-32.png">${
+      styles === null
+        ? ""
+        : `
+    <style nonce="${STYLE_NONCE}">${styles}</style>`
+    }
     <script defer src="${escaped(officeJs)}"></script>
   </head>
   <body>

@@ -34,6 +34,8 @@ function focused(frame: Frame): Promise<string> {
 /** Presses the key until what has the focus is so named. */
 async function until(page: Page, key: string, name: RegExp): Promise<void> {
   const met: string[] = [];
+  // From the last thing in the pane Tab leads out of it: what is on its way comes first.
+  await frameOf(page).locator(".loading").waitFor({ state: "detached" });
   for (let press = 0; press < MOST_TABS; press++) {
     const now = await focused(frameOf(page));
     if (name.test(now)) return;

@@ -85,7 +85,7 @@ export function Results({ state, validation, store }: Props): ReactElement {
         {view === "sheets" && <Sheets state={state} validation={validation} store={store} />}
         {view === "settings" && (
           <Boundary>
-            <Suspense fallback={<p className="quiet">{strings.loading}</p>}>
+            <Suspense fallback={<p className="quiet loading">{strings.loading}</p>}>
               <SettingsForm
                 validation={validation}
                 isBusy={isBusy}
