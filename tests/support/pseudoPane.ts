@@ -44,7 +44,11 @@ export async function buildPseudoPane(): Promise<void> {
     }),
     build({ ...shared, entryPoints: ["src/pane/pane.css"], outfile: resolve(pseudoPaneFolder, "pane.css") }),
   ]);
-  const html = page({ officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", isProduction: false, styles: null });
+  const html = page({
+    officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    isProduction: false,
+    styles: null,
+  });
   const head = '<link rel="stylesheet" href="pane.css"><script defer src="pane.js"></script></head>';
   writeFileSync(resolve(pseudoPaneFolder, "pane.html"), html.replace("</head>", head));
   cpSync("assets", resolve(pseudoPaneFolder, "assets"), { recursive: true });
