@@ -13,7 +13,9 @@ import { setValue } from "../../playground/workbook/edits";
 import { styleAt } from "../../playground/workbook/styles";
 import type { Sheet, Workbook } from "../../playground/workbook/model";
 import { applyFixes } from "../../src/job/fix";
-import { validateAndRollUp } from "../../src/job/job";
+import { validate, validateAndRollUp } from "../../src/job/job";
+import { dismiss, giveReason } from "../../src/job/keep";
+import { readReason } from "../../src/kept/reason";
 import { readSettings } from "../../src/settings";
 import { isShorthand } from "../../src/summaries/cells";
 import { HOSTILE_TEXTS } from "./hostileTexts";
@@ -105,6 +107,38 @@ test("whatever stands in a tracker stands on the summary sheets, as text", async
       }
     }
     expect(each.properties.author).toBe("=1+1");
+  }
+});
+
+test("a reason that a person gave stands on Priorities and Data quality, as text", async () => {
+  const reasons = HOSTILE_TEXTS.flatMap((text) => {
+    const reading = readReason(text);
+    return reading.ok ? [{ text, reason: reading.reason }] : [];
+  });
+  const workbook = trackerWorkbook(
+    reasons.flatMap((_, index) => [
+      [`CA ${index + 1}: Objective`, "", "", "", "RED"],
+      [`${refOf(index)} Title ${index}`, "green", "Begun", "Go on", "Housing"],
+    ]),
+  );
+  start(workbook);
+  const before = await validate(OPTIONS);
+  const objectives = before.rollUps.filter(({ level }) => level === "objective");
+  const found = before.findings.filter(({ rule }) => rule === "status-style");
+  expect([objectives.length, found.length]).toEqual([reasons.length, reasons.length]);
+  for (const [index, { text }] of reasons.entries()) {
+    const [objective, finding] = [objectives[index], found[index]];
+    if (objective === undefined || finding === undefined) throw new Error("Expected one of each for a text.");
+    await giveReason(before, objective, text, {});
+    await dismiss(before, finding, text, {});
+  }
+  await validateAndRollUp(OPTIONS);
+  for (const each of [workbook, reopened(workbook)]) {
+    const standing = (name: string) => textsOf(each, sheetOf(each, name)).flatMap((column) => column.split("\u0000"));
+    for (const { reason } of reasons) {
+      expect(standing("Priorities")).toContain(reason);
+      expect(standing("Data quality")).toContain(reason);
+    }
   }
 });
 
