@@ -112,6 +112,8 @@ export function contradiction(text: string, kind: StatusKind): string | null {
   if (against === undefined) return null;
   let end = -1;
   let sentence = "";
+  // Words whose phrases the sentence cannot hold: however often one stands there, it is looked into once.
+  const ruledOut = new Set<string>();
   for (let from = 0; ;) {
     const telling = against.telling.indexIn(text, from);
     if (telling === -1) return null;
@@ -119,9 +121,15 @@ export function contradiction(text: string, kind: StatusKind): string | null {
       const start = sentenceStart(text, telling, end + 1);
       end = sentenceEnd(text, telling);
       sentence = text.slice(start, end).toLowerCase();
+      ruledOut.clear();
     }
     from = telling + 1;
-    if (!mayHold(sentence, wordEndingAt(text, telling), against)) continue;
+    const word = wordEndingAt(text, telling);
+    if (ruledOut.has(word)) continue;
+    if (!mayHold(sentence, word, against)) {
+      ruledOut.add(word);
+      continue;
+    }
     const said = saidAgainst(wordsOf(sentence), kind, against, () => nextSentence(text, end + 1));
     if (said !== null) return said;
     from = end;
