@@ -1,7 +1,7 @@
 /**
  * The words of a drop-down that cannot be written out in its rule: they stand in a column of a hidden sheet of ours, and a
  * hidden name of the tracker's sheet refers to them. A name that is a list itself ("={"Red","Amber"}") would need no
- * sheet, and Excel refuses it in data validation: "You may not use unions, intersections or array constants".
+ * sheet; that Excel refuses it in data validation is believed and not confirmed (playground/ASSUMPTIONS.md, 104).
  */
 import { columnLetters } from "../../workbook/address";
 import { placeText } from "../place";
