@@ -42,10 +42,11 @@ export async function validateAndRollUp(options: JobOptions): Promise<Outcome> {
       const { cells, outline, own } = await readWorkbookWithOwn(session, reading(options));
       const now = new Date();
       const first = checkCells(cells, outline.kept, options);
-      const { reasons, own: ours } = changesFound(first, own, outline, plansOf(first), options);
+      const firstPlans = plansOf(first);
+      const { reasons, own: ours } = changesFound(first, own, outline, firstPlans, options);
       const validation = reasons.length === 0 ? first : await withReasons(first, reasons);
       rememberRead(validation.workbook, { cells, outline });
-      const plans = plansOf(validation);
+      const plans = validation === first ? firstPlans : plansOf(validation);
       const wanted = { plans, document: documentFacts(validation.settings) };
       const sheets = await writeSheets(session, outline, ours, wanted, now, writing(plans, options));
       return { ...validation, sheets };
