@@ -1,10 +1,11 @@
+import { joinBlanks } from "../words/blanks";
 import { rewritten, writeReference } from "../words/reference";
 import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
-export const refStyle: Rule<"style"> = {
+export const refStyle: Rule<"style" | "blanks" | "glued"> = {
   meta: {
     id: "ref-style",
     family: "reference",
@@ -12,7 +13,11 @@ export const refStyle: Rule<"style"> = {
     fix: "safe",
     title: "Reference written another way",
     description: "A reference is written in another way than most of its sheet's references, or than settings say.",
-    messages: { style: "Expected “{expected}”, as this sheet writes its references; found {found}." },
+    messages: {
+      style: "Expected “{expected}”, as this sheet writes its references; found {found}.",
+      blanks: "Expected “{expected}” with plain single blanks; found other white space in it.",
+      glued: "Expected a blank between “{expected}” and the title; found none.",
+    },
   },
 
   reference: ({ reference, ref, refCell, refCellText, reading }, { sheet }, report) => {
@@ -21,9 +26,11 @@ export const refStyle: Rule<"style"> = {
     if (after === refCellText) return;
     const expected = writeReference(reference, sheet.style).trim();
     // With the dash or colon behind it: what stands before the title.
-    const found = quoted(refCellText.slice(0, refCellText.length - reading.rest.length).trim());
+    const written = refCellText.slice(0, refCellText.length - reading.rest.length).trim();
+    const message =
+      written === expected ? "glued" : joinBlanks(written, " ") === joinBlanks(expected, " ") ? "blanks" : "style";
     const fix = textFix("safe", refCell, refCellText, after);
-    report("style", { cell: refCell, ref, data: { expected, found }, fix });
+    report(message, { cell: refCell, ref, data: { expected, found: quoted(written) }, fix });
   },
 };
 

@@ -26,8 +26,9 @@ export interface ReferenceStyle {
   readonly afterPrefix: string;
   /** Between group and number: "." or " ". */
   readonly afterGroup: string;
-  /** Whether one digit is filled up to two: "01". */
-  readonly isPadded: boolean;
+  /** Fewest digits of the group and of the number: 2 where a single one is filled up, "01". */
+  readonly groupDigits: number;
+  readonly numberDigits: number;
   /** What ends it before the title: "", ".", ")", " -" or " - "; blanks alone are none. */
   readonly tail: string;
 }
@@ -54,7 +55,8 @@ export const canonicalStyle: ReferenceStyle = {
   prefix: "KA",
   afterPrefix: ".",
   afterGroup: ".",
-  isPadded: true,
+  groupDigits: 2,
+  numberDigits: 2,
   tail: "",
 };
 
@@ -98,6 +100,11 @@ export function readReference(text: string, pattern = canonicalPattern): Referen
   // "(KA 12.01 continued)" is no reference in brackets: it speaks of one.
   if (!text.startsWith(closing, closed)) return { form: "none", rest: text.slice(start) };
   const end = closed + closing.length;
+  const joined = joinedLength(text, end, pattern);
+  if (joined > 0) {
+    const last = end + joined;
+    return { form: "malformed", asWritten: text.slice(start, last), rest: text.slice(skipBlanks(text, last)) };
+  }
   const titleStart = skipMark(text, end);
   const between = text.slice(end, titleStart);
   return {
@@ -109,7 +116,8 @@ export function readReference(text: string, pattern = canonicalPattern): Referen
       prefix,
       afterPrefix: afterPrefix ?? "",
       afterGroup: afterGroup ?? "",
-      isPadded: group.length > 1 && number.length > 1,
+      groupDigits: group.length,
+      numberDigits: number.length,
       tail: (dot ?? "") + closing + (isBlank(between) ? "" : between),
     },
     rest: text.slice(titleStart),
@@ -118,6 +126,19 @@ export function readReference(text: string, pattern = canonicalPattern): Referen
 
 /** No reference is longer. */
 const LONGEST_REFERENCE = 40;
+
+const joinedOf = compiled(
+  ({ prefix }) =>
+    new RegExp(
+      `^(?:\\s?[/&+,;–-]\\s?|\\s(?:and|to)\\s)${prefix}[\\s.-]?\\d[\\d.]{0,7}(?!\\d)|^[/&+–-]\\d{1,3}(?:\\.\\d{1,3})?(?![a-z\\d])`,
+      "i",
+    ),
+);
+
+/** Length of what makes two references of one, "/11" or " & KA.01.13"; 0 where nothing does. */
+function joinedLength(text: string, end: number, pattern: ReferencePattern): number {
+  return joinedOf(pattern).exec(text.slice(end, end + LONGEST_REFERENCE))?.[0].length ?? 0;
+}
 
 /** Position after the blanks, and the dash or colon, that follow a reference. */
 function skipMark(text: string, end: number): number {
@@ -147,8 +168,9 @@ export function formatReference(reference: Reference, { prefix } = canonicalPatt
 
 /** The reference in a style, with its tail: "KA 08.09a", "KA.03.02.". */
 export function writeReference({ group, number, suffix }: Reference, style: ReferenceStyle): string {
-  const digits = (value: number) => String(value).padStart(style.isPadded ? 2 : 1, "0");
-  return `${style.opening}${style.prefix}${style.afterPrefix}${digits(group)}${style.afterGroup}${digits(number)}${suffix}${style.tail}`;
+  const digits = (value: number, least: number) => String(value).padStart(least, "0");
+  const written = digits(group, style.groupDigits) + style.afterGroup + digits(number, style.numberDigits);
+  return style.opening + style.prefix + style.afterPrefix + written + suffix + style.tail;
 }
 
 /**
@@ -167,8 +189,13 @@ export function rewritten(text: string, reading: ReferenceReading, style: Refere
   const between = text.slice(start + reading.asWritten.length, text.length - reading.rest.length);
   if (reading.rest === "") return written.trimEnd() + (isBlank(between) ? between : "");
   if (endsInMark(style.tail)) return written + reading.rest;
+  // The star of a footnote belongs to the reference.
+  if (between === "" && !BEGINS_TITLE.test(reading.rest)) return written + reading.rest;
   return written + (isBlank(between) && between !== "" ? between : " ") + reading.rest;
 }
+
+/** Nothing else is a title that lacks a blank before it. */
+const BEGINS_TITLE = /^[\p{L}\d("“'‘£]/u;
 
 function endsInMark(tail: string): boolean {
   const last = tail.trimEnd().slice(-1);
@@ -180,17 +207,49 @@ export function commonestStyle(
   readings: Iterable<ReferenceReading>,
   pattern = canonicalPattern,
 ): ReferenceStyle | null {
-  const counts = new Map<string, { readonly style: ReferenceStyle; count: number }>();
+  const styles = new Counts<ReferenceStyle>();
+  const groupDigits = new Counts<number>();
+  const numberDigits = new Counts<number>();
   for (const reading of readings) {
     if (reading.form !== "read") continue;
-    const key = writeReference(EXAMPLE, reading.style);
-    const entry = counts.get(key);
-    if (entry === undefined) counts.set(key, { style: reading.style, count: 1 });
+    const { reference, style } = reading;
+    const unfilled = { ...style, groupDigits: 1, numberDigits: 1 };
+    styles.add(writeReference(EXAMPLE, unfilled), unfilled);
+    if (tellsDigits(reference.group, style.groupDigits)) groupDigits.add(String(style.groupDigits), style.groupDigits);
+    if (tellsDigits(reference.number, style.numberDigits))
+      numberDigits.add(String(style.numberDigits), style.numberDigits);
+  }
+  const canonical = { ...canonicalStyle, prefix: pattern.prefix };
+  const commonest = styles.commonest(writeReference(EXAMPLE, { ...canonical, groupDigits: 1, numberDigits: 1 }));
+  if (commonest === null) return null;
+  return {
+    ...commonest,
+    groupDigits: groupDigits.commonest(String(canonical.groupDigits)) ?? canonical.groupDigits,
+    numberDigits: numberDigits.commonest(String(canonical.numberDigits)) ?? canonical.numberDigits,
+  };
+}
+
+/** 3 in "3" and "03"; 12 in "12" is the same whether single digits are filled up or not. */
+function tellsDigits(value: number, digits: number): boolean {
+  return digits === 1 || String(value).length < digits;
+}
+
+class Counts<T> {
+  private readonly counts = new Map<string, { readonly value: T; count: number }>();
+
+  add(key: string, value: T): void {
+    const entry = this.counts.get(key);
+    if (entry === undefined) this.counts.set(key, { value, count: 1 });
     else entry.count += 1;
   }
-  let commonest = counts.get(formatReference(EXAMPLE, pattern)) ?? null;
-  for (const entry of counts.values()) if (commonest === null || entry.count > commonest.count) commonest = entry;
-  return commonest?.style ?? null;
+
+  /** null of none; of two as common the preferred one, else the first. */
+  commonest(preferred: string): T | null {
+    let commonest = this.counts.get(preferred) ?? null;
+    for (const entry of this.counts.values())
+      if (commonest === null || entry.count > commonest.count) commonest = entry;
+    return commonest?.value ?? null;
+  }
 }
 
 /** Written in two styles, it comes out differently. */

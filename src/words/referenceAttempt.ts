@@ -14,6 +14,8 @@ const BARE = /^\d{2}\.\d{2}[a-z]?(?![a-z\d.,%])/i;
 const WORD = /^\S+/;
 /** Letters typed for digits: "lO.Ol". */
 const LOOKALIKE = /^[oil\d]{1,3}[.,-][oil\d]{1,3}(?![a-z\d])/i;
+/** What stands in for a number that is still to come: "KA TBC". */
+const TO_COME = /^(?:tb[acd]|xx+|\?+)(?![a-z\d])/i;
 const SECOND_NUMBER = /^\s\d{1,3}(?=\s|$)/;
 
 /** Length of the attempt at the beginning of a text that is no reference; 0 when it makes none. */
@@ -23,7 +25,7 @@ export function attemptLength(text: string, pattern: ReferencePattern): number {
   const [prefix] = withPrefixOf(pattern).exec(text) ?? [];
   if (prefix === undefined) return 0;
   const [word = ""] = WORD.exec(text.slice(prefix.length)) ?? [];
-  const isNumber = /\d/.test(word) || LOOKALIKE.test(word);
+  const isNumber = /\d/.test(word) || LOOKALIKE.test(word) || TO_COME.test(word);
   if (!isNumber) {
     const { length } = pattern.prefix;
     return prefix.trim().length > length || text.trim().length === length ? prefix.trimEnd().length : 0;

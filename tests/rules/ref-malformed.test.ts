@@ -37,6 +37,15 @@ ruleTable("ref-malformed", {
       findings: [{ cell: "A3", message: "Expected a reference such as KA.01.03; found “AK.01.02”." }],
     },
     {
+      name: "two in one cell, and one that is still to come",
+      entries: activities("KA.01.01 Build", "KA.01.02/03 Mend", "KA.01.04 & KA.01.05 Let", "KA TBC Plant"),
+      findings: [
+        { cell: "A3", message: "Expected a reference such as KA.01.03; found “KA.01.02/03”." },
+        { cell: "A4", message: "Expected a reference such as KA.01.03; found “KA.01.04 & KA.01.05”." },
+        { cell: "A5", message: "Expected a reference such as KA.01.03; found “KA TBC”." },
+      ],
+    },
+    {
       name: "on a delivery plan",
       workbook: { ...workbookOf([]), sheetsLookedAt: ["Plan"], plans: [planOf(["KA.01.01 Build", "KA.AA.01 Mend"])] },
       findings: [{ sheet: "Plan", cell: "A3", message: "Expected a reference such as KA.01.03; found “KA.AA.01”." }],

@@ -16,6 +16,13 @@ ruleTable("ref-style", {
   valid: [
     { name: "canonical throughout", entries: house },
     { name: "another style throughout", entries: activities("KA 01.01 Build", "KA 01.02 Mend", "KA 10.11a Let") },
+    {
+      name: "two digits for the number alone throughout",
+      entries: activities("KA1.01 Build", "KA1.02 Mend", "KA12.10 Let"),
+    },
+    { name: "three digits throughout", entries: activities("KA.01.001 Build", "KA.01.002 Mend") },
+    { name: "the star of a footnote", entries: [...house, { activity: "KA.02.03* Let flats" }] },
+    { name: "two references in one cell", entries: [...house, { activity: "KA.02.03/04 Let flats" }] },
     { name: "a title that begins with a number", entries: [...house, { activity: "KA.02.03 20 flats" }] },
     { name: "one alone is its own house style", entries: activities("KA 01 01. Build") },
     {
@@ -33,6 +40,35 @@ ruleTable("ref-style", {
     odd("ka.2.3 Let 10 - 12 flats", "ka.2.3"),
     odd("KA 02.03", "KA 02.03", "KA.02.03"),
     odd("KA 02.03\nLet flats", "KA 02.03", "KA.02.03\nLet flats"),
+    {
+      name: "no blank before the title",
+      entries: [...house, { activity: "KA.02.03Let flats" }],
+      findings: [
+        {
+          cell: "A4",
+          ref: "KA.02.03",
+          message: "Expected a blank between “KA.02.03” and the title; found none.",
+          after: "KA.02.03 Let flats",
+        },
+      ],
+    },
+    {
+      name: "a non-breaking space",
+      entries: activities("KA 01.01 Build", "KA 01.02 Mend", "KA\u00a002.03 Let"),
+      findings: [
+        {
+          cell: "A4",
+          ref: "KA.02.03",
+          message: "Expected “KA 02.03” with plain single blanks; found other white space in it.",
+          after: "KA 02.03 Let",
+        },
+      ],
+    },
+    {
+      name: "one digit where two are house style",
+      entries: activities("KA1.01 Build", "KA1.02 Mend", "KA1.3 Let"),
+      findings: [{ cell: "A4", ref: "KA.01.03", message: message("KA1.03", "KA1.3"), after: "KA1.03 Let" }],
+    },
     {
       name: "canonical is odd where another style is house style",
       entries: activities("KA 01.01 Build", "KA 01.02 Mend", "KA.08.09a Let"),

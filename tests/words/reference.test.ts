@@ -40,6 +40,13 @@ describe("a reference at the beginning of a cell", () => {
     ["KA 24.100 Plant", "KA.24.100", "KA 24.100", "Plant"],
     ["KA 02 03 2024 plan", "KA.02.03", "KA 02 03", "2024 plan"],
     ["KA.01.01... and more", "KA.01.01", "KA.01.01", "... and more"],
+    ["KA1.01 Plant", "KA.01.01", "KA1.01", "Plant"],
+    ["KA.01.001 Plant", "KA.01.01", "KA.01.001", "Plant"],
+    ["KA.01.11 -20mph zones", "KA.01.11", "KA.01.11", "20mph zones"],
+    ["KA.01.11-20mph zones", "KA.01.11", "KA.01.11", "20mph zones"],
+    ["KA.01.11 - 20 homes", "KA.01.11", "KA.01.11", "20 homes"],
+    ["KA.01.11 & more", "KA.01.11", "KA.01.11", "& more"],
+    ["KA.01.11* Plant", "KA.01.11", "KA.01.11", "* Plant"],
   ])("%j is %s, written %j", (text, ref, asWritten, rest) => {
     const reading = readReference(text);
     expect(reading).toMatchObject({ form: "read", asWritten, rest });
@@ -68,6 +75,14 @@ describe("what tries to be a reference and cannot be read", () => {
     ["KA O1.01 Plant", "KA O1.01", "Plant"],
     ["KAO1.01 Plant", "KAO1.01", "Plant"],
     ["KA 2 030 homes", "KA 2 030", "homes"],
+    ["KA TBC Plant", "KA TBC", "Plant"],
+    ["KA.01.XX Plant", "KA.01.XX", "Plant"],
+    ["KA.01.10/11 Plant", "KA.01.10/11", "Plant"],
+    ["KA.01.14-15 Plant", "KA.01.14-15", "Plant"],
+    ["KA.01.14–01.15 Plant", "KA.01.14–01.15", "Plant"],
+    ["KA.01.12 & KA.01.13 Plant", "KA.01.12 & KA.01.13", "Plant"],
+    ["KA 01.12, KA 01.13: Plant", "KA 01.12, KA 01.13", ": Plant"],
+    ["KA 01.12 and KA 01.13 Plant", "KA 01.12 and KA 01.13", "Plant"],
     ["K.01.01 Plant", "K.01.01", "Plant"],
     ["AK 01.01 Plant", "AK 01.01", "Plant"],
     ["KS.01.01 Plant", "KS.01.01", "Plant"],
@@ -110,6 +125,18 @@ describe("the style of references", () => {
     expect(styleOf(texts)).toEqual(house);
     expect(styleOf(["KA 02 03 A", "KA.01.01 B"])).toEqual(canonicalStyle);
     expect(styleOf(["no reference"])).toBeNull();
+    expect(styleOf(["KA 12.10 A", "KA 11.10 B"])).toEqual(house);
+  });
+
+  test.each([
+    [["KA1.01 A", "KA1.02 B", "KA1.10 C", "KA12.03 D"], "KA1.01"],
+    [["KA.1.1 A", "KA.1.10 B", "KA.12.11 C", "KA.11.11 D"], "KA.1.1"],
+    [["KA.01.1 A", "KA.01.2 B"], "KA.01.1"],
+    [["KA.01.001 A", "KA.01.002 B", "KA.01.120 C"], "KA.01.001"],
+    [["KA.1.01 A", "KA.01.02 B", "KA.01.03 C"], "KA.01.01"],
+  ])("fills up digits as most of %j do: %s", (texts, written) => {
+    const style = styleOf(texts) ?? canonicalStyle;
+    expect(writeReference({ group: 1, number: 1, suffix: "" }, style)).toBe(written);
   });
 
   test.each([
@@ -128,6 +155,8 @@ describe("the style of references", () => {
     ["(KA 01.01) Plant", "KA 01.01 Plant"],
     ["KA/01/01", "KA 01.01"],
     ["\tKA.01.01 Plant", "\tKA 01.01 Plant"],
+    ["KA.01.01* Plant", "KA 01.01* Plant"],
+    ["KA 1.001 Plant", "KA 01.01 Plant"],
   ])("%j becomes %j", (text, rewritten) => {
     expect(rewriteReference(text, house)).toBe(rewritten);
   });
@@ -138,7 +167,9 @@ describe("the style of references", () => {
     "KA 01.01\nPlant",
     "KA 01.01",
     "KA 01.01 ",
+    "KA 01.01* Plant",
     "KA.1 Plant",
+    "KA.01.10/11 Plant",
     "Plant trees",
   ])("%j stays as it is", (text) => {
     expect(rewriteReference(text, house)).toBe(text);
@@ -168,7 +199,8 @@ const styles = fc.record({
   prefix: fc.constantFrom("KA", "ka"),
   afterPrefix: fc.constantFrom(".", " ", "", "-", "\u00a0"),
   afterGroup: fc.constantFrom(".", "-", "_"),
-  isPadded: fc.boolean(),
+  groupDigits: fc.integer({ min: 1, max: 3 }),
+  numberDigits: fc.integer({ min: 1, max: 3 }),
   tail: fc.constantFrom("", ".", " - ", ": "),
 });
 

@@ -89,10 +89,12 @@ function styleOf(activities: readonly NumberedActivity[], settings: ReferenceSet
   const { prefix, afterPrefix, afterGroup, digits } = settings;
   const readings = activities.map(({ reading }) => reading);
   const commonest = commonestStyle(readings, settings) ?? { ...canonicalStyle, prefix };
+  const least = digits === "one" ? 1 : 2;
   return {
     ...commonest,
     afterPrefix: afterPrefix === "detected" ? commonest.afterPrefix : SEPARATORS[afterPrefix],
     afterGroup: afterGroup === "detected" ? commonest.afterGroup : SEPARATORS[afterGroup],
-    isPadded: digits === "detected" ? commonest.isPadded : digits === "two",
+    groupDigits: digits === "detected" ? commonest.groupDigits : least,
+    numberDigits: digits === "detected" ? commonest.numberDigits : least,
   };
 }
