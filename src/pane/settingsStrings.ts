@@ -1,6 +1,7 @@
 /** The words of the settings and of trying the rules: apart from the others, since both are loaded when they are opened. */
 import type { Family } from "../rules/rule";
 import type { Method } from "../settings";
+import type { Alert } from "../settings/enforcementSettings";
 import type { ColumnName } from "../tracker/tracker";
 
 /** Longer texts of the sheet are cut where they are only shown to be recognised. */
@@ -83,10 +84,9 @@ export const settingsStrings = {
     two: "Two digits: 03",
     objective: "Objective",
     priority: "Priority",
-    stop: "Refuse it",
-    warning: "Ask first",
-    off: "Take it",
   } as Readonly<Record<string, string>>,
+  /** What a drop-down does with a word that it does not offer. */
+  alerts: { stop: "Refuse it", warning: "Ask first", off: "Take it" } satisfies Record<Alert, string>,
   /** By path. */
   labels: {
     "rollUp.method": "Rule",

@@ -1,12 +1,11 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
-import { App } from "../../src/pane/App";
 import type { Finding } from "../../src/rules/finding";
 import type { Tracker } from "../../src/tracker/tracker";
 import { likeABrowser } from "./support/browser";
-import { heldJob, type HeldJob } from "./support/job";
 import { activity, finding, FINDINGS, tracker, validation } from "./support/tracker";
+import { viewShown, type ShownView } from "./support/viewShown";
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => {
@@ -14,19 +13,8 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-async function findingsShown(
-  findings: readonly Finding[] = FINDINGS,
-  trackers?: readonly Tracker[],
-): Promise<{ held: HeldJob; container: HTMLElement }> {
-  const held = heldJob();
-  const { container } = render(<App host="excel" store={held.store} />);
-  await act(async () => {
-    void held.store.run("validate");
-    held.runs[0]?.succeed(validation({ findings }, trackers));
-  });
-  await userEvent.click(await screen.findByRole("tab", { name: /Findings/ }));
-  return { held, container };
-}
+const findingsShown = (findings: readonly Finding[] = FINDINGS, trackers?: readonly Tracker[]) =>
+  viewShown(/^Findings/, validation({ findings }, trackers));
 const list = () => within(screen.getByRole("list", { name: "Findings" }));
 /** The texts of groups and findings, without what can be done with them. */
 const rows = () =>
@@ -114,6 +102,53 @@ test("thousands of findings: only those in sight are in the page, and the last c
   await userEvent.keyboard("{End}");
   expect(focused()).toContain("Expected 11999; found none.");
   expect(list().getAllByRole("listitem").length).toBeLessThan(60);
+  await userEvent.keyboard("{Home}{PageDown}");
+  expect(focused()).toMatch(/^Warning: Expected \d\d; found none\./);
+  await userEvent.keyboard("{PageUp}");
+  expect(focused()).toBe("A prosperous place12,000");
+});
+
+describe("edits checked meanwhile", () => {
+  const [ofB6, ofB10, ofE5] = FINDINGS as readonly [Finding, Finding, Finding];
+  const another = finding({ cell: "B5", ref: "KA.01.01", message: "Expected “Green”; found “grn”." });
+  const checked = ({ held }: ShownView, findings: readonly Finding[]) =>
+    act(async () => {
+      held.store.take(validation({ findings }), null);
+    });
+
+  test("the row that has the focus stays it; when it is gone, the one in its place has it", async () => {
+    const shown = await findingsShown();
+    list().getAllByRole("button")[0]?.focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    expect(focused()).toContain("E5");
+    await checked(shown, [another, ofB6, ofB10, ofE5]);
+    expect(focused()).toContain("E5");
+    await checked(shown, [another, ofB6, ofB10]);
+    expect(focused()).toContain("A healthy place");
+  });
+
+  test("a dismissal being written stays with its words, until what it is about is put right", async () => {
+    const shown = await findingsShown();
+    await userEvent.click(screen.getByRole("button", { name: "Dismiss KA.01.02 · B6" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Reason" }), "As agreed");
+    await checked(shown, [another, { ...ofB6 }]);
+    expect(screen.getByRole("textbox", { name: "Reason" })).toHaveProperty("value", "As agreed");
+    await checked(shown, [another]);
+    expect(screen.queryByRole("textbox", { name: "Reason" })).toBeNull();
+    await checked(shown, [another, ofB6]);
+    expect(screen.queryByRole("textbox", { name: "Reason" })).toBeNull();
+  });
+
+  test("the number of findings is told when a search changes it, and not when an edit does", async () => {
+    const shown = await findingsShown();
+    const number = () => screen.getByText(/^\d of \d findings$|^\d findings$/);
+    await userEvent.type(screen.getByRole("searchbox", { name: "Search findings" }), "found");
+    expect(number().getAttribute("aria-live")).toBe("polite");
+    await checked(shown, [another, ...FINDINGS]);
+    expect([number().textContent, number().getAttribute("aria-live")]).toEqual(["4 findings", "off"]);
+    await userEvent.type(screen.getByRole("searchbox", { name: "Search findings" }), " none");
+    expect([number().textContent, number().getAttribute("aria-live")]).toEqual(["2 of 4 findings", "polite"]);
+  });
 });
 
 test("nothing found is said", async () => {

@@ -1,11 +1,11 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
-import { App } from "../../src/pane/App";
 import { textFix, type Finding } from "../../src/rules/finding";
 import { likeABrowser } from "./support/browser";
-import { heldJob, type HeldJob } from "./support/job";
+import type { HeldJob } from "./support/job";
 import { finding, tracker, validation } from "./support/tracker";
+import { viewShown } from "./support/viewShown";
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => {
@@ -37,19 +37,8 @@ const PLAIN = finding({
 });
 const ALL = [STYLE, REFERENCE, SUGGESTED, PLAIN];
 
-async function shown(
-  findings: readonly Finding[] = ALL,
-  isProtected = false,
-): Promise<{ held: HeldJob; container: HTMLElement }> {
-  const held = heldJob();
-  const { container } = render(<App host="excel" store={held.store} />);
-  await act(async () => {
-    void held.store.run("validate");
-    held.runs[0]?.succeed(validation({ findings }, [tracker("Q2", { year: "2013/14", quarter: 2 }, { isProtected })]));
-  });
-  await userEvent.click(await screen.findByRole("tab", { name: /Findings/ }));
-  return { held, container };
-}
+const shown = (findings: readonly Finding[] = ALL, isProtected = false) =>
+  viewShown(/^Findings/, validation({ findings }, [tracker("Q2", { year: "2013/14", quarter: 2 }, { isProtected })]));
 const click = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 /** Ends the check that follows a change. */
 const checkedAgain = (held: HeldJob, findings: readonly Finding[]) =>

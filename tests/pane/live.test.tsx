@@ -177,3 +177,46 @@ test("is not begun, and ends, where the settings say so", async () => {
   await openSheets();
   expect(await screen.findByText("Edits are not checked as they are made. Settings can turn that on.")).toBeTruthy();
 });
+
+describe("told aloud", () => {
+  /** What screen readers are told: changes of the live regions that are on. */
+  function listen(container: HTMLElement): string[] {
+    const heard: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role="status"], [role="alert"]',
+        );
+        if (region && region.getAttribute("aria-live") !== "off") heard.push(region.textContent);
+      }
+    });
+    observer.observe(container, { subtree: true, childList: true, characterData: true });
+    return heard;
+  }
+  const lost = [{ sheet: "Q2", cells: ["B5"] }];
+
+  test("what was asked for; nothing of what edits do to the findings, one's own or others'", async () => {
+    const { held, container, tell } = await pane();
+    await userEvent.click(await screen.findByRole("tab", { name: /^Findings/ }));
+    const heard = listen(container);
+    await tell({ validation: validation({ findings: [] }), report: { ...REPORT, remote: 1 } });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("No errors or warnings in 3 Key Activities");
+    await tell({ validation: validation(), report: { ...REPORT, remote: 2, corrected: 1 } });
+    expect(heard).toEqual([]);
+    await act(async () => {
+      void held.store.run("validate");
+      held.runs.at(-1)?.succeed({ findings: [] });
+    });
+    expect(heard.at(-1)).toBe("No errors or warnings in 3 Key Activities");
+  });
+
+  test("a drop-down that is lost here, and not one that somebody elsewhere took away", async () => {
+    const { container, tell } = await pane();
+    const heard = listen(container);
+    await tell({ report: { ...REPORT, remote: 1, lost } });
+    expect(screen.getByText(/^1 status has lost the drop-down on “Q2”: B5\./)).toBeTruthy();
+    expect(heard).toEqual([]);
+    await tell({ report: { ...REPORT, remote: 1, lost: [{ sheet: "Q2", cells: ["B5", "B6"] }] } });
+    expect(heard.join()).toMatch(/2 statuses have lost the drop-down/);
+  });
+});

@@ -1,29 +1,17 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
-import { App } from "../../src/pane/App";
 import { trackerOf } from "../support/trackerOf";
 import { likeABrowser } from "./support/browser";
-import { heldJob, type HeldJob, type HeldRun } from "./support/job";
 import { ROLL_UPS } from "./support/tracker";
+import { viewShown, type RunResult } from "./support/viewShown";
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => {
   likeABrowser();
 });
 
-async function rollUpsShown(
-  result: Parameters<HeldRun["succeed"]>[0] = {},
-): Promise<{ held: HeldJob; container: HTMLElement }> {
-  const held = heldJob();
-  const { container } = render(<App host="excel" store={held.store} />);
-  await act(async () => {
-    void held.store.run("validate");
-    held.runs[0]?.succeed(result);
-  });
-  await userEvent.click(await screen.findByRole("tab", { name: "Roll-up" }));
-  return { held, container };
-}
+const rollUpsShown = (result?: RunResult) => viewShown(/^Roll-up/, result);
 
 test("the council, then each priority with its objectives and why", async () => {
   const { held, container } = await rollUpsShown();
@@ -64,7 +52,7 @@ describe("a stated status that differs", () => {
   const given = { status: "Green", reason: "Nearly done", date: "2024-07-31" };
   const withOverride = ROLL_UPS.map((one) => (one.stated === null ? one : { ...one, override: given }));
   const differing = ROLL_UPS.filter(({ stated }) => stated !== null);
-  async function opened(result: Parameters<HeldRun["succeed"]>[0] = {}) {
+  async function opened(result?: RunResult) {
     const shown = await rollUpsShown(result);
     await userEvent.click(screen.getByRole("button", { name: /A prosperous place/ }));
     return shown;

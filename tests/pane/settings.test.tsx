@@ -1,28 +1,19 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
-import { App } from "../../src/pane/App";
 import { readSettings } from "../../src/settings";
 import { likeABrowser } from "./support/browser";
-import { heldJob, type HeldJob, type HeldRun } from "./support/job";
+import { viewShown, type RunResult, type ShownView } from "./support/viewShown";
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => {
   likeABrowser();
 });
 
-async function settingsShown(
-  result: Parameters<HeldRun["succeed"]>[0] = {},
-): Promise<{ held: HeldJob; container: HTMLElement }> {
-  const held = heldJob();
-  const { container } = render(<App host="excel" store={held.store} />);
-  await act(async () => {
-    void held.store.run("validate");
-    held.runs[0]?.succeed(result);
-  });
-  await userEvent.click(await screen.findByRole("tab", { name: "Settings" }));
+async function settingsShown(result?: RunResult): Promise<ShownView> {
+  const shown = await viewShown(/^Settings/, result);
   await screen.findByText(/Kept in this workbook/);
-  return { held, container };
+  return shown;
 }
 const click = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 const field = (role: string, name: string) => screen.getByRole(role, { name });
@@ -35,6 +26,9 @@ test("everything that can be set is there, with what it means", async () => {
   await userEvent.selectOptions(field("combobox", "Rule"), "Points");
   expect(field("textbox", "Points of a Red")).toHaveProperty("value", "2");
   expect(screen.getByText("Each colour has points; the average decides.")).toBeTruthy();
+  const texts = (name: string) => [...(field("combobox", name) as HTMLSelectElement).options].map(({ text }) => text);
+  expect(texts("A status that is not in the list")).toEqual(["Refuse it", "Ask first", "Take it"]);
+  expect(texts("Numbers left out")).toEqual(["Off (default)", "Error", "Warning", "Note", "Off"]);
   expect(await axe(container)).toHaveNoViolations();
 });
 

@@ -11,10 +11,14 @@ export function progressText({ progress, isCancelling, isWaiting }: Running): st
   return progress?.text ?? strings.actions.starting;
 }
 
+/**
+ * Progress and outcome of what was asked for, here or from the ribbon. Nothing of what live checking finds, whoever was typing:
+ * that is shown, and read by who comes to look.
+ */
 export function announcementOf(state: PaneState): string {
-  const { running, failure, validation, changed } = state;
+  const { running, failure, told, changed } = state;
   if (running !== null) return progressText(running);
   if (failure !== null) return `${strings.failure.title[failure.kind]}. ${failure.message}`;
-  const headline = validation === null ? "" : headlineOf(state).text;
+  const headline = told === null ? "" : headlineOf({ ...state, validation: told }).text;
   return changed === null ? headline : `${changedText(changed)} ${headline}`;
 }

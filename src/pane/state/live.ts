@@ -25,6 +25,8 @@ export interface LiveState {
   readonly end: PrepareEnd | null;
   /** null while edits are not followed. */
   readonly report: LiveReport | null;
+  /** Whether lost drop-downs are told aloud: what somebody elsewhere took away is only shown. */
+  readonly isLossHeard: boolean;
 }
 
 export interface LiveStore {
@@ -36,7 +38,15 @@ export interface LiveStore {
   readonly restore: (lost: LostDropDowns) => Promise<void>;
 }
 
-const NOTHING_YET: LiveState = { working: null, end: null, report: null };
+const NOTHING_YET: LiveState = { working: null, end: null, report: null, isLossHeard: true };
+
+const NOTHING_REPORTED: LiveReport = { corrected: 0, remote: 0, lost: [], hasGivenUp: false };
+
+/** A loss that comes with an edit made elsewhere is taken for that edit's. */
+function isLossHeard(report: LiveReport, { report: before, isLossHeard: was }: LiveState): boolean {
+  const { remote, lost } = before ?? NOTHING_REPORTED;
+  return JSON.stringify(report.lost) === JSON.stringify(lost) ? was : report.remote === remote;
+}
 
 /** Follows edits from the first check on, as long as the settings say so. */
 export function createLive(store: Store, job: LiveJob, clock: Clock = realClock): LiveStore {
@@ -58,12 +68,12 @@ export function createLive(store: Store, job: LiveJob, clock: Clock = realClock)
         known = validation;
         store.take(validation, sheets);
       }
-      set({ report });
+      set({ report, isLossHeard: isLossHeard(report, state) });
     };
     return job.startLive({ clock, onUpdate }).then(
       (started) => {
         store.follow(true);
-        set({ report: { corrected: 0, remote: 0, lost: [], hasGivenUp: false } });
+        set({ report: NOTHING_REPORTED });
         return started;
       },
       () => {

@@ -46,6 +46,8 @@ export interface PaneState {
   readonly sheets: readonly StandingSheet[];
   /** When the workbook was checked last. */
   readonly checkedAt: Date | null;
+  /** What the last check found that somebody asked for, until its message is put away: what live checking finds is not told aloud. */
+  readonly told: Validation | null;
   /** The reported quarter chosen by hand; null: the latest. */
   readonly quarter: Period | null;
   /** Where the pane took the person, and where they were before; null when it took them nowhere. */
@@ -97,6 +99,7 @@ const NOTHING_YET: PaneState = {
   validation: null,
   sheets: [],
   checkedAt: null,
+  told: null,
   quarter: null,
   wayBack: null,
   changed: null,
@@ -131,10 +134,10 @@ export function createStore(job: Job): Store {
       if (task === "validateAndRollUp") {
         const { sheets, ...validation } = await job.validateAndRollUp(options);
         const standing = sheets.map((sheet) => ({ ...sheet, isOutOfDate: false }));
-        set({ validation, sheets: standing, checkedAt: new Date() });
+        set({ validation, told: validation, sheets: standing, checkedAt: new Date() });
       } else {
         const { sheets, ...validation } = await job.validate(options);
-        set({ validation, sheets, checkedAt: new Date() });
+        set({ validation, told: validation, sheets, checkedAt: new Date() });
       }
     } catch (error) {
       if (wasStale) set({ isStale: true });
@@ -269,10 +272,10 @@ export function createStore(job: Job): Store {
       set({ validation, sheets: standing, checkedAt: new Date(), isStale: false });
     },
     closeFailure() {
-      set({ failure: null });
+      set({ failure: null, told: null });
     },
     closeChanged() {
-      set({ changed: null });
+      set({ changed: null, told: null });
     },
   };
 }

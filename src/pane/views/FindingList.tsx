@@ -1,9 +1,10 @@
 /**
  * The findings as one list of which only the rows in sight are in the page, so that thousands scroll smoothly.
- * One row is in the tab order, with what can be done with it; arrow keys, Home and End move through the list.
+ * One row is in the tab order, with what can be done with it; arrow keys, Page Up and Down, Home and End move through the list.
  */
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { Finding } from "../../rules/finding";
 import { focusForReading } from "../focusForReading";
 import type { FindingGroup } from "../state/findingGroups";
 import type { FixOffer } from "../state/fixes";
@@ -15,10 +16,13 @@ import { findingRows, type FindingListRow } from "./findingRows";
 export interface ListPlace {
   readonly closed: ReadonlySet<string>;
   readonly activeKey: string | null;
+  /** Which row that was: when it is gone (fixed, dismissed, put right elsewhere), the one in its place. */
+  readonly activeIndex: number;
 }
 
 interface Props {
   readonly groups: readonly FindingGroup[];
+  readonly keys: ReadonlyMap<Finding, string>;
   readonly place: ListPlace;
   readonly onPlace: (place: ListPlace) => void;
   /** How far down the list was when something took its place: it is shown there again, with the focus. Null: it was not. */
@@ -34,22 +38,36 @@ const ESTIMATE = { group: 40, finding: 76 };
 /** Height of the tabs that stay at the top. */
 const TABS = 44;
 
-const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
+/** `page`: rows in sight. */
+const MOVES: Readonly<Record<string, (at: number, last: number, page: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, last, page) => Math.min(at + page, last),
+  PageUp: (at, _last, page) => Math.max(at - page, 0),
   Home: () => 0,
   End: (_at, last) => last,
 };
 
-export function FindingList({ groups, place, onPlace, returnTo, actions, offersOf, onGoTo }: Props): ReactElement {
+export function FindingList({
+  groups,
+  keys,
+  place,
+  onPlace,
+  returnTo,
+  actions,
+  offersOf,
+  onGoTo,
+}: Props): ReactElement {
   const [top, setTop] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const isMoving = useRef(returnTo !== null);
-  const rows = findingRows(groups, place.closed);
-  const active = Math.max(
-    rows.findIndex((row) => row.key === place.activeKey),
-    0,
-  );
+  const hadFocus = useRef(false);
+  const { closed, activeKey, activeIndex } = place;
+  const rows = useMemo(() => findingRows(groups, closed, keys), [groups, closed, keys]);
+  const active = useMemo(() => {
+    const found = rows.findIndex((row) => row.key === activeKey);
+    return found >= 0 ? found : Math.min(activeIndex, rows.length - 1);
+  }, [rows, activeKey, activeIndex]);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => ESTIMATE[rows[index]?.kind ?? "finding"],
@@ -72,33 +90,37 @@ export function FindingList({ groups, place, onPlace, returnTo, actions, offersO
       if (pane !== null && element?.contains(document.activeElement) === true) focusForReading(pane);
     };
   }, [returnTo]);
-  // After every drawing, since the row that is moved to may not have been drawn before.
+  // After every drawing, since the row that is moved to may not have been drawn before, and the one that had the focus may be gone.
   useEffect(() => {
-    if (!isMoving.current) return;
+    const isLost = hadFocus.current && document.activeElement === document.body && document.hasFocus();
+    hadFocus.current = list.current?.contains(document.activeElement) === true;
+    if (!isMoving.current && !isLost) return;
     const button = list.current?.querySelector<HTMLElement>(`[data-index="${active}"] button`);
     if (button === null || button === undefined) return;
     isMoving.current = false;
     button.focus({ preventScroll: true });
+    hadFocus.current = true;
   });
 
   const move = (event: KeyboardEvent) => {
-    const next = MOVES[event.key]?.(active, rows.length - 1);
+    const page = virtualizer.range === null ? 1 : virtualizer.range.endIndex - virtualizer.range.startIndex;
+    const next = MOVES[event.key]?.(active, rows.length - 1, Math.max(page, 1));
     const row = next === undefined ? undefined : rows[next];
     if (next === undefined || row === undefined) return;
     event.preventDefault();
     isMoving.current = next !== active;
-    onPlace({ ...place, activeKey: row.key });
+    onPlace({ closed, activeKey: row.key, activeIndex: next });
     virtualizer.scrollToIndex(next);
   };
-  const act = (row: FindingListRow) => {
+  const act = (row: FindingListRow, index: number) => {
     if (row.kind === "finding") {
-      onPlace({ ...place, activeKey: row.key });
+      onPlace({ closed, activeKey: row.key, activeIndex: index });
       if (row.finding.sheet !== null) void onGoTo(row.finding.sheet, row.finding.cell);
       return;
     }
-    const closed = new Set(place.closed);
-    if (!closed.delete(row.key)) closed.add(row.key);
-    onPlace({ closed, activeKey: row.key });
+    const closedNow = new Set(closed);
+    if (!closedNow.delete(row.key)) closedNow.add(row.key);
+    onPlace({ closed: closedNow, activeKey: row.key, activeIndex: index });
   };
   return (
     <>
@@ -116,7 +138,10 @@ export function FindingList({ groups, place, onPlace, returnTo, actions, offersO
           const row = rows[index];
           if (row === undefined) return null;
           const tab = { tabIndex: index === active ? 0 : -1, onKeyDown: move };
-          const button = { ...tab, onClick: () => act(row) };
+          const button = { ...tab, onClick: () => act(row, index) };
+          const makeActive = () => {
+            onPlace({ closed, activeKey: row.key, activeIndex: index });
+          };
           return (
             <li
               key={key}
@@ -134,20 +159,12 @@ export function FindingList({ groups, place, onPlace, returnTo, actions, offersO
                   tab={tab}
                   offers={offersOf(row.group)}
                   onFix={(offers) => {
-                    onPlace({ ...place, activeKey: row.key });
+                    makeActive();
                     actions.onFix(offers);
                   }}
                 />
               ) : (
-                <FindingRow
-                  finding={row.finding}
-                  button={button}
-                  tab={tab}
-                  actions={actions}
-                  onAct={() => {
-                    onPlace({ ...place, activeKey: row.key });
-                  }}
-                />
+                <FindingRow finding={row.finding} button={button} tab={tab} actions={actions} onAct={makeActive} />
               )}
             </li>
           );

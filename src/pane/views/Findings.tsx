@@ -27,32 +27,35 @@ interface Props {
   readonly onMine: (mine: Mine) => void;
 }
 
-/** What stands in the list's place. */
-type Instead = (
-  | { readonly kind: "fix"; readonly offers: readonly FixOffer[] }
-  | { readonly kind: "dismiss"; readonly finding: Finding }
-) & {
-  /** Gone when the workbook has been checked again: it is about findings as they were. */
+/** What stands in the list's place, and the check whose findings it is about. */
+interface Instead {
+  readonly kind: "fix" | "dismiss";
+  readonly findings: readonly Finding[];
   readonly of: Validation;
-};
+}
 
 export function Findings({ state, validation, store, filter, onFilter, mine, onMine }: Props): ReactElement {
-  const [opened, setInstead] = useState<Instead | null>(null);
-  const instead = opened?.of === validation ? opened : null;
+  const [instead, setInstead] = useState<Instead | null>(null);
   const [returnTo, setReturnTo] = useState<number | null>(null);
-  const [place, setPlace] = useState<ListPlace>({ closed: new Set(), activeKey: null });
+  const [place, setPlace] = useState<ListPlace>({ closed: new Set(), activeKey: null, activeIndex: 0 });
   const { findings, workbook, reported } = validation;
   const open = openFindings(findings).length;
   const locked = useMemo(() => protectedSheets(workbook), [workbook]);
+  const about = useMemo(
+    () => (instead === null ? [] : stillThere(instead, validation, locked)),
+    [instead, validation, locked],
+  );
+  if (instead !== null && about.length === 0) setInstead(null);
   const leads = useMemo(() => leadsOf(workbook.trackers), [workbook]);
   const list = useMemo(() => {
     const reportedFirst = [...workbook.trackers].sort((a, b) => Number(b === reported) - Number(a === reported));
     return listFindings(findings, reportedFirst, filter, mine.isOn ? mine.name : null);
   }, [findings, workbook, reported, filter, mine]);
+  const isAskedFor = useIsAskedFor(validation, filter, mine);
   const isBusy = state.running !== null;
-  const show = (next: Instead) => {
+  const show = (kind: Instead["kind"], of: readonly Finding[]) => {
     setReturnTo(window.scrollY);
-    setInstead(next);
+    setInstead({ kind, findings: of, of: validation });
   };
   const back = () => {
     setInstead(null);
@@ -61,19 +64,24 @@ export function Findings({ state, validation, store, filter, onFilter, mine, onM
     isBusy,
     offerOf: (finding) => offerOf(finding, locked),
     onFix: (offers) => {
-      show({ kind: "fix", offers, of: validation });
+      show(
+        "fix",
+        offers.map(({ finding }) => finding),
+      );
     },
     onDismiss: (finding) => {
-      show({ kind: "dismiss", finding, of: validation });
+      show("dismiss", [finding]);
     },
     onUndo: (finding) => void store.change({ kind: "undoDismissal", finding }),
   };
 
-  if (instead?.kind === "fix") {
-    return <FixPreview offers={instead.offers} isBusy={isBusy} onChange={store.change} onClose={back} />;
+  const [first] = about;
+  if (instead?.kind === "fix" && first !== undefined) {
+    const offers = about.flatMap((finding) => offerOf(finding, locked) ?? []);
+    return <FixPreview offers={offers} isBusy={isBusy} onChange={store.change} onClose={back} />;
   }
-  if (instead?.kind === "dismiss") {
-    return <DismissalForm finding={instead.finding} isBusy={isBusy} onChange={store.change} onClose={back} />;
+  if (instead?.kind === "dismiss" && first !== undefined) {
+    return <DismissalForm finding={first} isBusy={isBusy} onChange={store.change} onClose={back} />;
   }
   if (findings.length === 0) return <p>{strings.findings.none}</p>;
   const dismissed = findings.length - open;
@@ -83,7 +91,7 @@ export function Findings({ state, validation, store, filter, onFilter, mine, onM
       <Locked findings={list.findings} locked={locked} />
       <FindingFilters {...{ filter, onFilter, mine, onMine, leads }} counts={list.counts} />
       <div className="list-line">
-        <p className="quiet" role="status">
+        <p className="quiet" role="status" aria-live={isAskedFor ? "polite" : "off"}>
           {shownText(list, filter, open, dismissed)}
         </p>
         {(dismissed > 0 || filter.isDismissed) && (
@@ -91,7 +99,7 @@ export function Findings({ state, validation, store, filter, onFilter, mine, onM
             type="button"
             className="link"
             onClick={() => {
-              setPlace({ ...place, activeKey: null });
+              setPlace({ ...place, activeKey: null, activeIndex: 0 });
               onFilter({ ...filter, isDismissed: !filter.isDismissed });
             }}
           >
@@ -105,6 +113,7 @@ export function Findings({ state, validation, store, filter, onFilter, mine, onM
       ) : (
         <FindingList
           groups={list.groups}
+          keys={validation.keys}
           place={place}
           onPlace={setPlace}
           returnTo={returnTo}
@@ -115,6 +124,24 @@ export function Findings({ state, validation, store, filter, onFilter, mine, onM
       )}
     </>
   );
+}
+
+/** The findings as they are now: an edit meanwhile, here or elsewhere, closes nothing unless it has put right what it is about. */
+function stillThere({ kind, findings, of }: Instead, now: Validation, locked: ReadonlySet<string>): readonly Finding[] {
+  if (of === now) return findings;
+  const byKey = new Map(now.findings.map((finding) => [now.keys.get(finding), finding]));
+  return findings
+    .flatMap((finding) => byKey.get(of.keys.get(finding)) ?? [])
+    .filter((found) => (kind === "fix" ? offerOf(found, locked) !== null : found.dismissed === null));
+}
+
+/** Whether the list is another because of what is searched for or shown: what edits do to it is not told aloud. */
+function useIsAskedFor(validation: Validation, filter: FindingFilter, mine: Mine): boolean {
+  const [last, setLast] = useState({ validation, filter, mine, isAskedFor: true });
+  const isAskedFor = last.filter !== filter || last.mine !== mine;
+  if (!isAskedFor && last.validation === validation) return last.isAskedFor;
+  setLast({ validation, filter, mine, isAskedFor });
+  return isAskedFor;
 }
 
 function shownText(list: List, filter: FindingFilter, open: number, dismissed: number): string {

@@ -9,9 +9,9 @@ export function LostDropDowns({ isBusy }: { readonly isBusy: boolean }): ReactEl
   if (shown === null) return null;
   const { live, state } = shown;
   return (
-    <>
+    <div className="lost" role="status" aria-live={state.isLossHeard ? "polite" : "off"}>
       {(state.report?.lost ?? []).map((lost) => (
-        <div key={lost.sheet} className="stale" role="status">
+        <div key={lost.sheet} className="stale">
           <span>{liveStrings.lost(lost.sheet, lost.cells)}</span>
           <Button
             size="small"
@@ -23,6 +23,6 @@ export function LostDropDowns({ isBusy }: { readonly isBusy: boolean }): ReactEl
           </Button>
         </div>
       ))}
-    </>
+    </div>
   );
 }

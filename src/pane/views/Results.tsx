@@ -103,7 +103,7 @@ export function Results({ state, validation, store }: Props): ReactElement {
 
 function Stale({ onCheck }: { readonly onCheck: () => void }): ReactElement {
   return (
-    <div className="stale" role="status">
+    <div className="stale">
       <span>{strings.stale.text}</span>
       <Button size="small" onClick={onCheck}>
         {strings.stale.again}

@@ -4,6 +4,7 @@ import { useId, type ReactElement } from "react";
 import { RULES } from "../../rules";
 import { FAMILIES } from "../../rules/rule";
 import type { Method, RuleId, SettingsProblem, SheetMapping } from "../../settings";
+import type { Alert } from "../../settings/enforcementSettings";
 import { linesOf, listOf } from "../state/settingsDraft";
 import type { FieldInput, SettingField } from "../state/settingsForm";
 import { settingsStrings } from "../settingsStrings";
@@ -106,7 +107,7 @@ export function SettingInput({ field, value, problems, onValue }: Props): ReactE
         >
           {input.values.map((one) => (
             <option key={one} value={one}>
-              {path === "rollUp.method" ? settingsStrings.methods[one as Method] : valueText(one)}
+              {choiceText(path, one)}
             </option>
           ))}
         </select>
@@ -147,11 +148,17 @@ function aboutOf({ path, description, input }: SettingField, value: unknown): st
     : description;
 }
 
-/** A value in words: a status, a severity, a sheet, or a word of its own. */
+/** One of the values to choose from, in the words of that choice. */
+function choiceText(path: string, value: string): string {
+  if (path === "rollUp.method") return settingsStrings.methods[value as Method];
+  if (path === "enforcement.alert") return settingsStrings.alerts[value as Alert];
+  return valueText(value);
+}
+
+/** A value in words: a status, a sheet, or a word of its own. */
 function valueText(value: string): string {
   const words: Readonly<Record<string, string>> = {
     ...strings.status,
-    ...strings.severity,
     ...sheetStrings.names,
     ...settingsStrings.values,
   };

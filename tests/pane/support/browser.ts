@@ -5,8 +5,8 @@ import "../../../src/pane/views/SettingsForm";
 import "../../../src/pane/views/TryRules";
 
 // Nothing is hidden by styles here; asking jsdom for every element's would take most of the tests' time.
-configure({ defaultHidden: true });
-// Room for a busy build server: nothing here waits for time to pass.
+// And room for a busy build server: nothing here waits for time to pass.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 /** What jsdom lacks and the pane's browser has: media queries, files' texts, and boxes with a size (every element is 48 px high). */

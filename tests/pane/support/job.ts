@@ -54,7 +54,7 @@ export function heldJob(): HeldJob {
         task,
         options,
         succeed: (result = {}) => {
-          resolve({ ...validation(), sheets: task === "validate" ? [] : SHEETS, ...result });
+          resolve(validation({ sheets: task === "validate" ? [] : SHEETS, ...result }));
         },
         fail: reject,
         progress: (progress) => options.onProgress?.(progress),

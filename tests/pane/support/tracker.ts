@@ -168,7 +168,7 @@ export function validation(
     settingsProblems: [],
     kept: NOTHING_KEPT,
     findings: FINDINGS,
-    keys: new Map(),
+    keys: new Map((change.findings ?? FINDINGS).map((one) => [one, [one.rule, one.cell, one.message].join(" ")])),
     dismissals: [],
     rollUps: ROLL_UPS,
     lapsed: [],
