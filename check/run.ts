@@ -1,6 +1,7 @@
 /** A check from file to result: the same job as the ribbon's, on the stand-in for Excel. */
 import { basename } from "node:path";
 import { startNodeHost } from "../playground/host/node";
+import { keepNoUndo } from "../playground/workbook/edits";
 import { openWorkbook } from "../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../playground/xlsx/saveWorkbook";
 import { applySafeFixes, withPossibleFixes } from "../src/job/fix";
@@ -28,6 +29,7 @@ export async function run(args: CheckArguments): Promise<Check> {
   };
   if (args.save !== null) refuseSameFile(args.save, args.workbook);
   const workbook = openWorkbook(readBytes(args.workbook, "a workbook"), basename(args.workbook));
+  keepNoUndo(workbook);
   const { host, stop } = startNodeHost(workbook);
   try {
     const fixed = args.fix ? await fixAll(options) : 0;

@@ -13,7 +13,13 @@ const MOST_MEGABYTES = 640;
 const MOST_MINUTES = 10;
 
 const entry = fileURLToPath(new URL("main.ts", import.meta.url));
-const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, platform: "node", write: false });
+const { outputFiles } = buildSync({
+  entryPoints: [entry],
+  bundle: true,
+  platform: "node",
+  external: ["@microsoft/office-js"],
+  write: false,
+});
 const [bundle] = outputFiles;
 // A thread's own `require` looks for packages from the folder that it was started in.
 const code = `(function (require, module, exports) {${bundle.text}

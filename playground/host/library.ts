@@ -1,6 +1,5 @@
 /** The real Excel library in Node: loaded once, untouched, from the npm package; each host then takes over its bridge. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** What the library calls to reach Excel, and where it waits for messages. */
@@ -61,7 +60,7 @@ export function setOfficeContext(context: object, hostPlatform: "web" | "win32" 
  * there for that long only; in a page of jsdom the real ones are there already. An indirect eval keeps its objects in this realm: the library refuses those of another.
  */
 function loadLibrary(): void {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  // From this file, not from the folder that the program was started in.
   const folder = dirname(require.resolve("@microsoft/office-js/package.json"));
   const source = readFileSync(join(folder, "dist", "excel-web-16.00.js"), "utf8");
   const page = {

@@ -67,7 +67,7 @@ export function columnIndex(name: string): number {
   return column - 1;
 }
 
-/** "B9": also the key of `Sheet.changedCells`. */
+/** "B9". */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** "B2:D9"; "B2" for one cell; "A:C" and "3:5" for whole columns and rows; "1:1048576" for the whole sheet. */

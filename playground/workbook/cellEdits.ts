@@ -1,6 +1,6 @@
 /** Edits of cells: values and formats. */
 import type { Box, Cell, CellStyle, Scalar, Sheet, TextRun, Workbook } from "./model";
-import { cellAddress, isEntireColumn, isEntireRow } from "./box";
+import { isEntireColumn, isEntireRow } from "./box";
 import { noteFormula } from "./formulaCells";
 import { notice, perform } from "./journal";
 import { cellAt, forEachCell, inheritedStyle, styleIndexAt } from "./read";
@@ -22,7 +22,9 @@ export interface CellWrite {
 
 /** Puts a cell (or nothing) in its place and marks it for saving. */
 function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
-  sheet.changedCells.add(cellAddress(row, column));
+  const marked = sheet.changedCells.get(row);
+  if (marked) marked.add(column);
+  else sheet.changedCells.set(row, new Set([column]));
   if (cell?.formula !== undefined) noteFormula(sheet, row, column);
   const cells = sheet.rows.get(row);
   if (cell) {
@@ -55,9 +57,10 @@ export function writeCells(
   const before = writes.map(({ row, column }) => cellAt(sheet, row, column));
   const single = writes.length === 1 ? { before: before[0]?.value, after: writes[0]?.cell?.value } : null;
   const swapped = single && { before: single.after, after: single.before };
-  const changed = writes.flatMap(({ row, column, cell }, index) => {
+  const changed: { row: number; column: number; from: string | undefined; to: string | undefined }[] = [];
+  writes.forEach(({ row, column, cell }, index) => {
     const [from, to] = [before[index]?.formula, cell?.formula];
-    return from === to ? [] : [{ row, column, from, to }];
+    if (from !== to) changed.push({ row, column, from, to });
   });
   const formulas = changed.map(({ row, column, from }) => ({ row, column, before: from }));
   const undone = changed.map(({ row, column, to }) => ({ row, column, before: to }));
@@ -180,7 +183,12 @@ function restyleCells(
   };
   if (!isEntireColumn(box) && !isEntireRow(box)) {
     for (let row = box.top; row <= box.bottom; row++) {
-      for (let column = box.left; column <= box.right; column++) write(row, column);
+      const cells = sheet.rows.get(row);
+      for (let column = box.left; column <= box.right; column++) {
+        const cell = cells?.get(column);
+        const style = restyled(cell?.style ?? inheritedStyle(sheet, row, column), row, column);
+        if (cell?.style !== style) writes.push({ row, column, cell: cell ? { ...cell, style } : { style } });
+      }
     }
     writeCells(workbook, sheet, writes, "formats");
     return;

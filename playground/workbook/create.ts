@@ -125,7 +125,7 @@ export function newSheet(workbook: Workbook, name: string): Sheet {
     protection: null,
     selection: cellBox(0, 0),
     customProperties: new Map(),
-    changedCells: new Set(),
+    changedCells: new Map(),
     changedAspects: new Set(),
   };
 }

@@ -8,6 +8,7 @@ export {
   canUndo,
   clearUndo,
   edit,
+  keepNoUndo,
   onEdit,
   redo,
   undo,

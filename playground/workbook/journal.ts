@@ -64,6 +64,8 @@ interface Journal {
   readonly future: (readonly Step[])[];
   readonly listeners: Set<(batch: EditBatch) => void>;
   readonly beforeClose: Set<() => void>;
+  /** False where nobody will take anything back. */
+  keepsUndo: boolean;
   open: OpenGroup | null;
 }
 
@@ -72,7 +74,7 @@ const journals = new WeakMap<Workbook, Journal>();
 function journalOf(workbook: Workbook): Journal {
   let journal = journals.get(workbook);
   if (!journal) {
-    journal = { past: [], future: [], listeners: new Set(), beforeClose: new Set(), open: null };
+    journal = { past: [], future: [], listeners: new Set(), beforeClose: new Set(), keepsUndo: true, open: null };
     journals.set(workbook, journal);
   }
   return journal;
@@ -108,8 +110,8 @@ export function edit<T>(workbook: Workbook, origin: Origin, action: () => T): T 
 export function perform(workbook: Workbook, step: Step): void {
   edit(workbook, "person", () => {
     step.redo();
-    const { open } = journalOf(workbook);
-    open?.steps.push(step);
+    const { open, keepsUndo } = journalOf(workbook);
+    if (keepsUndo) open?.steps.push(step);
     open?.edits.push(step.done);
   });
 }
@@ -137,6 +139,12 @@ export function clearUndo(workbook: Workbook): void {
   journal.past.length = 0;
   journal.future.length = 0;
   if (journal.open) journal.open.steps.length = 0;
+}
+
+/** From now on nothing can be undone: without a person at it, what each cell was before is only in the way. */
+export function keepNoUndo(workbook: Workbook): void {
+  clearUndo(workbook);
+  journalOf(workbook).keepsUndo = false;
 }
 
 export const canUndo = (workbook: Workbook): boolean => journalOf(workbook).past.length > 0;

@@ -253,8 +253,8 @@ export interface Sheet {
   /** The selected block, kept by the page or by `Range.select`. */
   selection: Box;
   readonly customProperties: Map<string, string>;
-  /** Marks for saving; empty after opening and after saving. */
-  readonly changedCells: Set<string>;
+  /** Marks for saving; empty after opening and after saving. Cells by row: their columns. */
+  readonly changedCells: Map<number, Set<number>>;
   readonly changedAspects: Set<SheetAspect>;
 }
 

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook/model";
-import { cellAddress, columnIndex } from "../../workbook/box";
+import { cellAddress } from "../../workbook/box";
 import { type CellContext, columnOf, rowOf } from "../read/sheetData";
 import { tag } from "../xml/build";
 import type { XmlScanner } from "../xml/scan";
@@ -24,15 +24,7 @@ export interface SheetDataChange {
 /** The marks of a sheet by row; every cell of one that no file has yet. */
 export function changedCells(sheet: Sheet, isNew: boolean): ChangedCells {
   if (isNew) return new Map([...sheet.rows].map(([row, cells]) => [row, new Set(cells.keys())]));
-  const rows = new Map<number, Set<number>>();
-  for (const address of sheet.changedCells) {
-    const digits = address.search(/[0-9]/);
-    const row = Number(address.slice(digits)) - 1;
-    const columns = rows.get(row) ?? new Set();
-    columns.add(columnIndex(address.slice(0, digits)));
-    rows.set(row, columns);
-  }
-  return rows;
+  return sheet.changedCells;
 }
 
 /**

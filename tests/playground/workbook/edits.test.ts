@@ -11,6 +11,7 @@ import {
   edit,
   formatCells,
   insertSheet,
+  keepNoUndo,
   moveSheet,
   onEdit,
   redo,
@@ -141,10 +142,24 @@ test("going to another sheet is noticed and not undone", () => {
   expect(workbook.activeSheet).toBe(sheet.id);
 });
 
+test("where nobody takes anything back, nothing is kept for it", () => {
+  const { workbook, sheet } = opened();
+  setValue(workbook, sheet, 8, 1, "x");
+  keepNoUndo(workbook);
+  expect(undo(workbook)).toBe(false);
+  setValue(workbook, sheet, 8, 1, "y");
+  expect(undo(workbook)).toBe(false);
+  expect(cellAt(sheet, 8, 1)?.value).toBe("y");
+});
+
 test("only what changed is marked for saving", () => {
   const { workbook, sheet } = opened();
   setValue(workbook, sheet, 8, 1, "x");
-  expect([[...sheet.changedCells], [...sheet.changedAspects], [...workbook.changedAspects]]).toEqual([["B9"], [], []]);
+  expect([[...sheet.changedCells], [...sheet.changedAspects], [...workbook.changedAspects]]).toEqual([
+    [[8, new Set([1])]],
+    [],
+    [],
+  ]);
   setSizes(workbook, sheet, "rowHeights", [0], 30);
   expect([...sheet.changedAspects]).toEqual(["rows"]);
 });
