@@ -25,11 +25,7 @@ const NAMES: readonly (readonly [ColumnName, readonly RegExp[]])[] = [
   ],
   [
     "status",
-    [
-      /^status$/,
-      /^(?:(?:current|overall|ka|key activity|activity|quarterly|q[1-4]|quarter [1-4]) )?(?:rag )?status$/,
-      /^rag(?: rating)?$/,
-    ],
+    [/^status$/, /^(?:(?:current|overall|ka|key activity|activity|quarterly) )?(?:rag )?status$/, /^rag(?: rating)?$/],
   ],
   [
     "objective",
@@ -53,18 +49,27 @@ const LEAD_NOUNS = /\b(?:lead|leads|officer|officers|team|teams|owner|owners)\b/
 export interface NamedColumn {
   readonly name: ColumnName;
   readonly rank: number;
+  /** "Q3 Status" is of the third quarter; null for a label that names none. */
+  readonly quarter: number | null;
 }
+
+const QUARTER = /(?:^| )\(?(?:q|qtr |quarter )([1-4])(?: \d{4}[/-]\d{2,4})?(?=$|[ )])/;
+/** A remark that makes the column another quarter's: "Status (last quarter)". */
+const EARLIER = /\((?:last|previous|prior)\b/i;
 
 /** The column that a header cell names, null when it names none that a tracker is read by. */
 export function columnNamed(label: string): NamedColumn | null {
-  const folded = foldLabel(label);
-  if (folded === null) return null;
+  const whole = foldLabel(label);
+  if (whole === null || EARLIER.test(label)) return null;
+  const [mention = "", digit] = QUARTER.exec(joinBlanks(label, " ").toLowerCase()) ?? [];
+  const quarter = digit === undefined ? null : Number(digit);
+  const folded = quarter === null ? whole : whole.replace(mention.trim(), "").trim();
   for (const [name, patterns] of NAMES) {
     const rank = patterns.findIndex((pattern) => pattern.test(folded));
-    if (rank >= 0) return { name, rank };
+    if (rank >= 0) return { name, rank, quarter };
   }
   const isLead = LEAD_NOUNS.test(folded) && folded.split(/[ /]+/).every((word) => LEAD_WORDS.has(word));
-  return isLead ? { name: "lead", rank: 2 } : null;
+  return isLead ? { name: "lead", rank: 2, quarter } : null;
 }
 
 /** Somewhere in a label of the activities, or of their titles beside a column of references. */

@@ -1,5 +1,5 @@
 /** Header rows: the rows that name the columns. Trackers repeat them, with other labels or in other places. */
-import { columnNamed, isTitleLabel, mayNameActivities } from "./columnLabels";
+import { columnNamed, isTitleLabel, mayNameActivities, type NamedColumn } from "./columnLabels";
 import type { RowTexts } from "./sheetTexts";
 import type { ColumnName, HeaderRow } from "./tracker";
 
@@ -7,18 +7,21 @@ import type { ColumnName, HeaderRow } from "./tracker";
 const NEEDED = 2;
 const TELLING: readonly ColumnName[] = ["status", "progress", "nextSteps", "lead", "portfolio"];
 
-/** What a row names when read as a header row; null when it names no activities, or too little else. */
-export function readHeaderRow(row: RowTexts, needed = NEEDED): HeaderRow | null {
+/**
+ * What a row names when read as a header row; null when it names no activities, or too little else.
+ * @param quarter the sheet's, where it is known: of "Q2 Status" and "Q3 Status" it takes its own
+ */
+export function readHeaderRow(row: RowTexts, quarter: number | null, needed = NEEDED): HeaderRow | null {
   if (row.cells.length <= needed || !row.cells.some(({ text }) => mayNameActivities(text))) return null;
   const columns: Partial<Record<ColumnName, number>> = {};
   const labels: Partial<Record<ColumnName, string>> = {};
-  const ranks: Partial<Record<ColumnName, number>> = {};
+  const known: Partial<Record<ColumnName, NamedColumn>> = {};
   for (const { column, text } of row.cells) {
     const named = columnNamed(text);
-    if (named === null || (ranks[named.name] ?? Infinity) <= named.rank) continue;
+    if (named === null || !isBetter(named, known[named.name], quarter)) continue;
     columns[named.name] = column;
     labels[named.name] = text;
-    ranks[named.name] = named.rank;
+    known[named.name] = named;
   }
   const title = columns.ref === undefined ? undefined : row.cells.find(({ text }) => isTitleLabel(text));
   if (columns.activity === undefined && title !== undefined) {
@@ -30,12 +33,19 @@ export function readHeaderRow(row: RowTexts, needed = NEEDED): HeaderRow | null 
   return { row: row.row, columns, labels };
 }
 
+/** The better name goes first; then no quarter, the sheet's own, and of others the one furthest to the right. */
+function isBetter(named: NamedColumn, known: NamedColumn | undefined, quarter: number | null): boolean {
+  if (known === undefined || named.rank !== known.rank) return named.rank < (known?.rank ?? Infinity);
+  if (known.quarter === null || known.quarter === quarter) return named.quarter === null && known.quarter !== null;
+  return true;
+}
+
 /**
  * A header row that repeats an earlier one: it may name less, but nothing stands in it that is no label.
  * "Key Activities | Status | | | ".
  */
-export function readRepeatedHeaderRow(row: RowTexts): HeaderRow | null {
-  const header = readHeaderRow(row, 1);
+export function readRepeatedHeaderRow(row: RowTexts, quarter: number | null): HeaderRow | null {
+  const header = readHeaderRow(row, quarter, 1);
   return header !== null && row.cells.every(({ text }) => columnNamed(text) !== null || text.length < 40)
     ? header
     : null;

@@ -39,13 +39,15 @@ export function readTrackers(cells: WorkbookCells, settings: ReadingSettings): T
  */
 function readTracker(sheet: SheetCells, rows: readonly RowTexts[], settings: ReadingSettings): Tracker | null {
   const mapped = mappedHeader(sheet.name, rows, settings.sheets);
-  const first = mapped ?? firstHeaderRow(rows);
-  if (first === null) return null;
-  const readings = readRows(rows, first, settings);
-  if (mapped === null && !readings.some((reading) => isOurs(reading, settings.reference))) return null;
-  const firstPosition = Math.max(first.row - sheet.firstRow, 0);
+  const found = mapped ?? firstHeaderRow(rows);
+  if (found === null) return null;
+  const firstPosition = Math.max(found.row - sheet.firstRow, 0);
   const inTitle = periodInTitle(rows.slice(0, firstPosition));
   const inName = readPeriod(sheet.name);
+  const quarter = (inTitle ?? inName)?.quarter ?? null;
+  const first = mapped ?? ownHeaderRow(found, rows, quarter);
+  const readings = readRows(rows, first, quarter, settings);
+  if (mapped === null && !readings.some((reading) => isOurs(reading, settings.reference))) return null;
   const read = new TrackerBuilder(sheet, settings).read(settleLoneRows(readings, firstPosition));
   if (read.activities.length === 0) return null;
   return {
@@ -71,10 +73,16 @@ function isOurs(reading: RowReading, { prefix }: ReferencePattern): boolean {
 
 function firstHeaderRow(rows: readonly RowTexts[]): HeaderRow | null {
   for (const row of rows) {
-    const header = readHeaderRow(row);
+    const header = readHeaderRow(row, null);
     if (header !== null && !isPlanOnly(row, header)) return header;
   }
   return null;
+}
+
+/** The header row again, with the sheet's own quarter in mind. */
+function ownHeaderRow(found: HeaderRow, rows: readonly RowTexts[], quarter: number | null): HeaderRow {
+  const row = rows.find((each) => each.row === found.row);
+  return (row && readHeaderRow(row, quarter)) ?? found;
 }
 
 /** A plan may name leads and portfolios beside its outputs; what was done it does not say. */

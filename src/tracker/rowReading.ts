@@ -1,6 +1,7 @@
 /** What a row of a tracker sheet is, as far as the row itself says. Rows that need their neighbours stay open. */
 import { readReference, type ReferencePattern, type ReferenceReading } from "../words/reference";
 import { readStatus, statusMeant, type Vocabulary } from "../words/status";
+import { columnNamed } from "./columnLabels";
 import { isNote, isPageLine, isRuleRow, isStatusKeyTitle, isTitleLine } from "./furniture";
 import { readMarkedHeading, type MarkedHeading } from "./headings";
 import { columnsInForce, readRepeatedHeaderRow } from "./headerRows";
@@ -25,6 +26,8 @@ export type RowReading = { readonly row: RowTexts; readonly columns: Columns } &
   | { readonly kind: "lead"; readonly lead: LeadLine }
   /** A status word alone: a heading's own RAG, or a piece of the KA above. */
   | { readonly kind: "stated"; readonly column: number }
+  /** The header row of a table of other things, as of indicators. */
+  | { readonly kind: "foreign" }
   | { readonly kind: "other" }
 );
 
@@ -37,19 +40,39 @@ interface BesideHeading {
   readonly lead: LeadLine;
 }
 
-/** Reads each row by the header row in force. Rows above the first header row are read by that one's columns. */
-export function readRows(rows: readonly RowTexts[], first: HeaderRow, settings: ReadingSettings): RowReading[] {
+/**
+ * Reads each row by the header row in force. Rows above the first header row are read by that one's columns.
+ * @param quarter the sheet's, where it is known
+ */
+export function readRows(
+  rows: readonly RowTexts[],
+  first: HeaderRow,
+  quarter: number | null,
+  settings: ReadingSettings,
+): RowReading[] {
   let columns: Columns = first.columns;
   let isInKey = false;
+  let isForeign = false;
+  let mayBegin = false;
   return rows.map((row) => {
     const isAbove = row.row < first.row;
-    const header = row.row === first.row ? first : isAbove ? null : readRepeatedHeaderRow(row);
+    const header = row.row === first.row ? first : isAbove ? null : readRepeatedHeaderRow(row, quarter);
     if (header !== null) {
       columns = columnsInForce(row, header, columns);
       isInKey = false;
+      isForeign = false;
       return { row, columns, kind: "header", header };
     }
     const reading = readRow(row, columns, settings, isAbove);
+    if (reading.kind === "other" && mayBegin && isForeignHeader(row, columns, settings.vocabulary)) {
+      isForeign = true;
+      return { row, columns, kind: "foreign" };
+    }
+    // Directly under a Key Activity no other table begins.
+    mayBegin = row.cells.length < 2;
+    if (reading.kind === "heading" || (reading.kind === "activity" && reading.reference.form === "read"))
+      isForeign = false;
+    else if (isForeign && reading.kind !== "blank") return { row, columns, kind: "passed" };
     if (reading.kind === "blank" || reading.kind === "activity" || reading.kind === "heading") isInKey = false;
     else if (isInKey) return { row, columns, kind: "passed" };
     else if (reading.kind === "lone" && isStatusKeyTitle(reading.text)) {
@@ -57,6 +80,20 @@ export function readRows(rows: readonly RowTexts[], first: HeaderRow, settings: 
       return { row, columns, kind: "passed" };
     }
     return reading;
+  });
+}
+
+/** Longer texts are no labels. */
+const LONGEST_LABEL = 40;
+const FEWEST_LABELS = 3;
+
+/** Labels alone, of which one names a column of trackers in another place: "Indicator | Target | Actual | RAG". */
+function isForeignHeader({ cells }: RowTexts, columns: Columns, vocabulary: Vocabulary): boolean {
+  if (cells.length < FEWEST_LABELS || cells.some(({ text }) => text.length > LONGEST_LABEL)) return false;
+  if (cells.some(({ text }) => isStatus(text, vocabulary))) return false;
+  return cells.some(({ text, column }) => {
+    const name = columnNamed(text)?.name;
+    return name !== undefined && columns[name] !== column;
   });
 }
 

@@ -57,6 +57,9 @@ export class TrackerBuilder {
         return this.headings.lead(this.place, row.lead);
       case "stated":
         return this.readStated(row);
+      case "foreign":
+        this.close();
+        return this.leave(row);
       case "other":
       case "lone":
         return this.readOther(row);

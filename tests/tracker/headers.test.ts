@@ -21,6 +21,14 @@ describe("what a header cell names", () => {
     ["RAG", "status"],
     ["Status (RAG)", "status"],
     ["Q1 status", "status"],
+    ["Status Q1", "status"],
+    ["Quarter 1 RAG", "status"],
+    ["Q1 2024/25 Status", "status"],
+    ["Status (Q1)", "status"],
+    ["Qtr 3 Progress", "progress"],
+    ["Q3 Update", "progress"],
+    ["Progress (since last quarter)", "progress"],
+    ["Q4 Next Steps", "nextSteps"],
     ["Progress", "progress"],
     ["Progress this quarter", "progress"],
     ["Progress/comments", "progress"],
@@ -52,6 +60,8 @@ describe("what a header cell names", () => {
     "Notes",
     "Previous status",
     "Status last quarter",
+    "Status (last quarter)",
+    "RAG (Previous)",
     "Progress last quarter",
     "Indicator",
     "Target",
@@ -74,6 +84,31 @@ const read = {
   nextSteps: "Water",
   lead: "Parks",
 };
+
+describe("columns of several quarters", () => {
+  const header = ["Key Activity", "Q1 Status", "Q2 Status", "Q1 Progress", "Q2 Progress", "Next Steps", "Lead"];
+  const row = ["KA.01.01 Plant trees", "Red", "Green", "None", "Planted", "Water", "Parks"];
+  const statusOn = (name: string, cells = [header, row]) => {
+    const [activity] = trackerIn(cells, { name }).activities;
+    return [activity?.status?.text, activity?.progress?.text];
+  };
+
+  test.each([
+    ["Q1 2024-25", ["Red", "None"]],
+    ["Q2 2024-25", ["Green", "Planted"]],
+    ["Q3 2024-25", ["Green", "Planted"]],
+    ["Tracker", ["Green", "Planted"]],
+  ])("of “%s” %j", (name, texts) => {
+    expect(statusOn(name)).toEqual(texts);
+  });
+
+  test("a title goes before the name, and a column without a quarter before both", () => {
+    const title = ["Key Activities: Quarter 1, 2024/25"];
+    expect(statusOn("Q2 2024-25", [title, header, row])).toEqual(["Red", "None"]);
+    const plain = [...header, "Status"];
+    expect(statusOn("Q1 2024-25", [plain, [...row, "Amber"]])).toEqual(["Amber", "None"]);
+  });
+});
 
 describe("the columns of a tracker", () => {
   test("in another order, with others between them", () => {

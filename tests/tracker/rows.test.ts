@@ -146,6 +146,33 @@ describe("rows that are nothing", () => {
     expect(unrecognisedRows).toEqual([{ cell: `${"ABCDEFG".charAt(column)}5`, text: row[column] }]);
   });
 
+  const indicators = [
+    ["Indicator", "Target", "Actual", "RAG"],
+    ["Homes built", "100", "40", "Red"],
+    ["Streets swept", "100%", "90%", "Green"],
+  ];
+
+  test.each<[string, Grid, string[]]>([
+    ["under a blank row", [BLANK, ...indicators], ["A5"]],
+    ["under a text of its own", [BLANK, ["Indicators of the quarter"], ...indicators], ["A5", "A6"]],
+    ["with a blank row in it", [BLANK, ...indicators, BLANK, ["Fly-tips cleared", "10", "9", "Amber"]], ["A5"]],
+  ])("a table of indicators %s holds no KAs", (_, rows, cells) => {
+    const { activities, unrecognisedRows } = trackerIn([HEADER, ka("01.01"), ka("01.02"), ...rows]);
+    expect(activities.map(({ rows: own }) => own)).toEqual([[1], [2]]);
+    expect(unrecognisedRows.map(({ cell }) => cell)).toEqual(cells);
+  });
+
+  test("what follows a table of indicators is read again", () => {
+    const rows = [ka("01.03"), ["CA 2: Parks"], HEADER, ka("02.01"), ["Plant trees", "Green", "", "", "Parks"]];
+    const { activities } = trackerIn([HEADER, ka("01.01"), BLANK, ...indicators, ...rows]);
+    expect(activities.map(({ ref }) => ref)).toEqual(["KA.01.01", "KA.01.03", "KA.02.01", null]);
+  });
+
+  test("a KA that lost its reference after a blank row begins no table", () => {
+    const lost = ["Plant trees", "", "Planted", "Water them", "Team"];
+    expect(trackerIn([HEADER, ka("01.01"), BLANK, lost]).activities).toHaveLength(2);
+  });
+
   test("a signature at the foot of the sheet carries nothing on", () => {
     const { activities, unrecognisedRows } = trackerIn([
       HEADER,

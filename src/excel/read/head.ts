@@ -6,6 +6,9 @@ import type { CellValue } from "../../workbook/cells";
 /** Where the header row of a tracker stands. One further down or to the right is read as well, without its colours. */
 export const HEAD = "A1:Z30";
 
+/** Which one the sheet is of is not known yet, and which of its columns hold its own statuses goes by that. */
+const QUARTERS = [null, 1, 2, 3, 4];
+
 export interface TrackerHead {
   /** Zero-based worksheet columns of the statuses; none where it has no such column. */
   readonly statusColumns: readonly number[];
@@ -15,7 +18,8 @@ export interface TrackerHead {
 
 /** What the values of `HEAD` show; null where no header row of a tracker is among them. */
 export function readHead(values: readonly (readonly CellValue[])[]): TrackerHead | null {
-  const headers = rowTexts({ firstRow: 0, firstColumn: 0, values }).flatMap((row) => readHeaderRow(row) ?? []);
+  const rows = rowTexts({ firstRow: 0, firstColumn: 0, values });
+  const headers = rows.flatMap((row) => QUARTERS.flatMap((quarter) => readHeaderRow(row, quarter) ?? []));
   if (headers.length === 0) return null;
   const statuses = headers.flatMap(({ columns: { status } }) => (status === undefined ? [] : [status]));
   const columns = headers.flatMap((header) => Object.values(header.columns));
