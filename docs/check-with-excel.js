@@ -816,6 +816,26 @@ probe(
   true,
 );
 
+probe(
+  [114],
+  "A filter of a table is the table's, not the sheet's",
+  () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:A3");
+      range.values = [["Lead"], ["Homes"], ["Parks"]];
+      const table = sheet.tables.add(range, true);
+      table.autoFilter.load("isDataFiltered");
+      await context.sync();
+      const asksNothing = table.autoFilter.isDataFiltered;
+      table.columns.getItem("Lead").filter.applyValuesFilter(["Parks"]);
+      table.autoFilter.load("isDataFiltered");
+      sheet.autoFilter.load("isDataFiltered");
+      await context.sync();
+      return [asksNothing, table.autoFilter.isDataFiltered, sheet.autoFilter.isDataFiltered];
+    }),
+  [false, true, false],
+);
+
 /** Asks everything, one after another. */
 async function checkWithExcel() {
   const answers = [];

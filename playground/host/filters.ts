@@ -40,8 +40,8 @@ export const isFiltered = ({ sheet, table }: FilterOwner): boolean =>
 
 /** What is asked of each column; a filter that a file brought along is not known, and is refused by name. */
 export function filterColumns({ sheet, table }: FilterOwner): readonly ColumnFilter[] {
-  if (table !== null) return tableOf({ sheet, id: table }).filtering?.columns ?? [];
-  const columns = sheet.filter ? sheet.filter.columns : [];
+  const filter = table === null ? sheet.filter : tableOf({ sheet, id: table }).filtering;
+  const columns = filter ? filter.columns : [];
   if (!columns) throw notImplemented("The criteria of a filter that the file brought along");
   return columns;
 }

@@ -83,9 +83,9 @@ export interface ColumnFilter {
   readonly criteria: Readonly<Record<string, unknown>>;
 }
 
-/** What a filter asks and the rows that it hides. */
+/** What a filter asks, which is not known of one that a file brought along, and the rows that it hides. */
 export interface Filtering {
-  readonly columns: readonly ColumnFilter[];
+  readonly columns?: readonly ColumnFilter[];
   readonly hiddenRows: ReadonlySet<number>;
 }
 
@@ -109,7 +109,7 @@ export interface Table {
   readonly highlightLastColumn: boolean;
   /** "TableStyleMedium2", "" for none. */
   readonly style: string;
-  /** Absent: nothing is filtered, or as far as a file says. */
+  /** Absent: nothing is filtered. */
   readonly filtering?: Filtering;
 }
 

@@ -1,11 +1,12 @@
 import type { Host } from "../../playground/host/host";
 import { setContents, setSheetField, setValue } from "../../playground/workbook/edits";
 import type { Box, Workbook } from "../../playground/workbook/model";
+import { isRowHidden } from "../../playground/workbook/read";
 import { restyle } from "../../playground/workbook/styles";
 import { applyFixes, revertFixes, type Repair, type SheetFix } from "../../src/job/fix";
 import { repairOf } from "../../src/excel/fix/repair";
 import { textFix, type CellChange } from "../../src/rules/finding";
-import { addSheet, cellOf, hosts, sheetOf, trackerWorkbook } from "../support/excelHost";
+import { addSheet, cellOf, filterTable, hosts, sheetOf, trackerWorkbook } from "../support/excelHost";
 
 const start = hosts();
 const SHEET = "Q1 2024-25";
@@ -78,7 +79,18 @@ describe("A fix", () => {
     expect(cellOf(sheetOf(workbook, SHEET), "B5")).toEqual(before);
   });
 
-  test("reaches the right rows of a filtered sheet", async () => {
+  test.each<[string, (workbook: Workbook) => void]>([
+    [
+      "sheet",
+      (workbook) =>
+        setSheetField(workbook, sheetOf(workbook, SHEET), "filter", {
+          box: { top: 2, left: 0, bottom: 7, right: 4 },
+          isDataFiltered: true,
+          hiddenRows: new Set([4, 6]),
+        }),
+    ],
+    ["table", (workbook) => filterTable(workbook, sheetOf(workbook, SHEET), "A3:E8", "green")],
+  ])("reaches the right rows of a filtered %s", async (_, filter) => {
     const rows = ["red", "green", "red", "green"].map((status, index) => [
       `KA.01.0${index + 1} Title`,
       status,
@@ -88,11 +100,8 @@ describe("A fix", () => {
     ]);
     const workbook = trackerWorkbook(rows);
     const sheet = sheetOf(workbook, SHEET);
-    setSheetField(workbook, sheet, "filter", {
-      box: { top: 2, left: 0, bottom: 7, right: 4 },
-      isDataFiltered: true,
-      hiddenRows: new Set([4, 6]),
-    });
+    filter(workbook);
+    expect([4, 5, 6, 7].map((row) => isRowHidden(sheet, row))).toEqual([true, false, true, false]);
     start(workbook);
     await fix([fixOf("green", "Green", "B6"), fixOf("green", "Green", "B8")]);
     expect([4, 5, 6, 7].map((row) => sheet.rows.get(row)?.get(1)?.value)).toEqual(["red", "Green", "red", "Green"]);

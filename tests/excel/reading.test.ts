@@ -1,10 +1,10 @@
 import { EXCELS, webPayloadLimit } from "../../playground/host/excels";
-import { setContents, setHidden, setSheetField } from "../../playground/workbook/edits";
+import { addTable, changeTable, setContents, setHidden, setSheetField } from "../../playground/workbook/edits";
 import type { Box, Workbook } from "../../playground/workbook/model";
 import { restyle } from "../../playground/workbook/styles";
 import { readWorkbook, type WorkbookRead } from "../../src/excel/read/workbook";
 import { inExcel } from "../../src/excel/session";
-import { addSheet, hosts, sample, sheetOf, trackerWorkbook, type } from "../support/excelHost";
+import { addSheet, filterTable, hosts, sample, sheetOf, trackerWorkbook, type } from "../support/excelHost";
 import { workbookCellsOf } from "../support/workbookCells";
 
 const start = hosts();
@@ -64,6 +64,26 @@ describe("Reading", () => {
     const [only] = (await read(workbook)).cells.sheets;
     expect([...(only?.hiddenRows ?? [])]).toEqual([4, 6]);
     expect(only).toMatchObject({ isFiltered: true, isProtected: false });
+  });
+
+  test("finds rows that a table's filter hides, in as many requests as without one", async () => {
+    const rows = ["Green", "Red", "Green"].map((status, index) => [`KA.01.0${index + 1} Title`, status, "x", "y", "z"]);
+    const without = await read(trackerWorkbook(rows));
+    const workbook = trackerWorkbook(rows);
+    filterTable(workbook, sheetOf(workbook, "Q1 2024-25"), "A3:E7", "Green");
+    const { cells, roundTrips } = await read(workbook);
+    expect([...(cells.sheets[0]?.hiddenRows ?? [])]).toEqual([3, 5]);
+    expect([cells.sheets[0]?.isFiltered, without.cells.sheets[0]?.isFiltered]).toEqual([true, false]);
+    expect(roundTrips).toBe(without.roundTrips);
+  });
+
+  test("a table without filter buttons, as ours are, or one that asks nothing, filters nothing", async () => {
+    const workbook = oneRow();
+    const sheet = sheetOf(workbook, "Q1 2024-25");
+    const table = addTable(workbook, sheet, { top: 2, left: 0, bottom: 4, right: 4 });
+    expect((await read(workbook)).cells.sheets[0]?.isFiltered).toBe(false);
+    changeTable(workbook, sheet, table.id, { showFilterButton: false });
+    expect((await read(workbook)).cells.sheets[0]?.isFiltered).toBe(false);
   });
 
   test("sees protection", async () => {

@@ -5,7 +5,7 @@ import { addConditionalFormat, insertCells, setSheetField, undo } from "../../pl
 import type { Box, Sheet, Validation, Workbook } from "../../playground/workbook/model";
 import { isValid } from "../../playground/workbook/validate";
 import { prepareSheet, unprepareSheet } from "../../src/job/prepare";
-import { hosts, OPTIONS, reopened, sample, sheetOf, tiled, type, valuesOf } from "../support/excelHost";
+import { filterTable, hosts, OPTIONS, reopened, sample, sheetOf, tiled, type, valuesOf } from "../support/excelHost";
 import { council, editsDuring, PREPARE, rulesOf, settingsWith, SHEET } from "../support/preparing";
 
 const start = hosts();
@@ -242,12 +242,17 @@ describe("taking it back", () => {
 
 describe("a sheet that cannot be prepared", () => {
   const filter = { box: box("A3:E9"), isDataFiltered: true, hiddenRows: new Set([6]) };
-  test.each([
-    ["protected", "protectedSheet", "protection", { hasPassword: true, options: {} }],
-    ["filtered", "filteredSheet", "filter", filter],
-  ] as const)("says so, and what to do: %s", async (_, kind, field, value) => {
+  test.each<[string, string, (workbook: Workbook, sheet: Sheet) => void]>([
+    [
+      "protected",
+      "protectedSheet",
+      (workbook, sheet) => setSheetField(workbook, sheet, "protection", { hasPassword: true, options: {} }),
+    ],
+    ["filtered", "filteredSheet", (workbook, sheet) => setSheetField(workbook, sheet, "filter", filter)],
+    ["with a filtered table", "filteredSheet", (workbook, sheet) => filterTable(workbook, sheet, "A3:E9", "Green")],
+  ])("says so, and what to do: %s", async (_, kind, change) => {
     const workbook = council();
-    setSheetField(workbook, sheetOf(workbook, SHEET), field, value);
+    change(workbook, sheetOf(workbook, SHEET));
     start(workbook);
     const edits = await editsDuring(workbook, async () => {
       await expect(prepareSheet(SHEET, PREPARE)).rejects.toMatchObject({

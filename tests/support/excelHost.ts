@@ -6,7 +6,8 @@ import { startNodeHost, type NodeHost } from "../../playground/host/node";
 import { newWorkbook } from "../../playground/workbook/create";
 import { keepCalculated } from "../../playground/workbook/formula/recalculate";
 import { keepHeadings } from "../../playground/workbook/tableEdits";
-import { insertSheet, setValue } from "../../playground/workbook/edits";
+import { parseBox } from "../../playground/workbook/box";
+import { addTable, insertSheet, setTableFilter, setValue } from "../../playground/workbook/edits";
 import { newSheet } from "../../playground/workbook/create";
 import type { Cell, Sheet, Workbook } from "../../playground/workbook/model";
 import { openWorkbook } from "../../playground/xlsx/openWorkbook";
@@ -84,6 +85,14 @@ export function valueOf(sheet: Sheet, address: string): unknown {
 export function type(workbook: Workbook, sheet: Sheet, address: string, value: string | number): void {
   const place = parseCellAddress(address);
   if (place !== null) setValue(workbook, sheet, place.row, place.column, value);
+}
+
+/** As a person makes a block a table (its first row are the headings) and filters its second column to one text. */
+export function filterTable(workbook: Workbook, sheet: Sheet, address: string, text: string): void {
+  const block = parseBox(address);
+  if (block === null) throw new Error(`Expected an address; found ${address}.`);
+  const criteria = { filterOn: "Values", values: [text] };
+  setTableFilter(workbook, sheet, addTable(workbook, sheet, block), [{ column: 1, criteria }]);
 }
 
 /** Values of a sheet's cells, row by row; "" for an empty one. */

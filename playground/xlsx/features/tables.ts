@@ -2,11 +2,13 @@ import { parseBox } from "../../workbook/box";
 import type { Table } from "../../workbook/model";
 import { damaged } from "../workbookFileError";
 import { unescapeControls } from "../xml/text";
-import { attribute, child, childrenNamed, flag, number, parseXml } from "../xml/tree";
+import { type XmlElement, attribute, child, childrenNamed, flag, number, parseXml } from "../xml/tree";
 
-/** A table part. */
-export function readTable(text: string, part: string): Table {
-  const root = parseXml(text, part);
+/** A table part's text. */
+export const readTable = (text: string, part: string): Table => tableOf(parseXml(text, part), part);
+
+/** A table by the root element of its part. */
+export function tableOf(root: XmlElement, part: string): Table {
   const box = parseBox(attribute(root, "ref"));
   if (!box) throw damaged(part, `a table at "${attribute(root, "ref").slice(0, 40)}"`);
   const style = child(root, "tableStyleInfo");

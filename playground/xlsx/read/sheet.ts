@@ -1,12 +1,12 @@
-import type { Box, Sheet } from "../../workbook/model";
+import type { Box, Sheet, Table } from "../../workbook/model";
 import { parseBox } from "../../workbook/box";
 import { readColumns, readSheetFormat } from "../features/columns";
 import { type DifferentialFormat, readConditionalFormats } from "../features/conditionalFormats";
-import { readFilter } from "../features/filter";
+import { readFilter, withFiltering } from "../features/filter";
 import { readHyperlink } from "../features/hyperlinks";
 import { readPageLayout } from "../features/pageLayout";
 import { readSheetProtection } from "../features/protection";
-import { readTable } from "../features/tables";
+import { tableOf } from "../features/tables";
 import { extensionValidations, readValidation } from "../features/validations";
 import { readView } from "../features/view";
 import type { Package } from "../parts/package";
@@ -15,7 +15,7 @@ import { NAMESPACE } from "../parts/vocabulary";
 import type { SheetSource } from "../source";
 import { damaged } from "../workbookFileError";
 import { XmlScanner } from "../xml/scan";
-import { type XmlElement, attribute, child, childrenNamed, readElement, relationshipId } from "../xml/tree";
+import { type XmlElement, attribute, child, childrenNamed, parseXml, readElement, relationshipId } from "../xml/tree";
 import { readCharts } from "./charts";
 import { readColour } from "./colours";
 import { type SheetDataContext, readSheetData } from "./sheetData";
@@ -48,7 +48,7 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
     const found = relationships.get(id ?? "");
     if (!found) throw damaged(part, "a table without its part");
     return {
-      table: readTable(context.parts.text(context.parts.claim(found.target)), found.target),
+      table: tableIn(context.parts, found.target, sheet),
       part: found.target,
       relationId: found.id,
     };
@@ -73,6 +73,11 @@ export function readSheet(part: string, relationId: string, sheet: Sheet, contex
     charts,
   };
   return { part, relationId, ...lists };
+}
+
+function tableIn(parts: Package, part: string, sheet: Sheet): Table {
+  const root = parseXml(parts.text(parts.claim(part)), part);
+  return withFiltering(tableOf(root, part), child(root, "autoFilter"), sheet);
 }
 
 function present<T>(list: readonly (T | null)[]): T[] {

@@ -1,5 +1,6 @@
 import { boxAddress } from "../../workbook/box";
 import type { Table } from "../../workbook/model";
+import { asksOfColumns } from "../features/filter";
 import { filterColumnXml } from "../features/filterColumns";
 import { readTable } from "../features/tables";
 import type { Package } from "../parts/package";
@@ -129,7 +130,8 @@ function changedTable(parts: Package, part: string, table: Table): string {
     ...(old.showTotals === table.showTotals ? {} : { totalsRowCount: table.showTotals ? "1" : null }),
   });
   const filter = editor.child("autoFilter");
-  if (filter && filterXml(table) !== "" && !table.filtering)
+  const isKept = table.filtering ? table.filtering.columns === undefined : !asksOfColumns(filter);
+  if (filter && filterXml(table) !== "" && isKept)
     editor.setAttributes("autoFilter", { ref: boxAddress(filterBox(table)) });
   else editor.put("autoFilter", filterXml(table));
   if (!same(old.columns, table.columns)) writeColumns(editor, table);

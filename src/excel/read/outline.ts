@@ -23,7 +23,7 @@ export interface SheetOutline {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
-  /** The sheet's own filter hides some of its rows; a table's shows in the rows that are hidden. */
+  /** Its own filter, or that of one of its tables, asks something: rows may be out of sight. */
   readonly isFiltered: boolean;
   /** The block of its cells with a value, zero-based; null for an empty sheet. */
   readonly used: UsedBlock | null;
@@ -95,14 +95,14 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
   const worksheets = workbook.worksheets.load(
     "items/id, items/name, items/protection/protected, items/autoFilter/isDataFiltered",
   );
-  const tables = workbook.tables.load("items/name, items/worksheet/id");
+  const tables = workbook.tables.load("items/name, items/showFilterButton, items/worksheet/id");
   const names = workbook.names.load("items/name, items/formula");
   const askIndex = workbook.customXmlParts.getByNamespace(INDEX_NAMESPACE).load("items/id");
   const askPieces = workbook.customXmlParts.getByNamespace(PIECE_NAMESPACE).load("items/id");
   const askKeptTexts = askKept(workbook);
   await sync();
 
-  const tablesOf = (id: string) => tables.items.filter((table) => table.worksheet.id === id).map(({ name }) => name);
+  const tablesOf = (id: string) => tables.items.filter((table) => table.worksheet.id === id);
   const isNamed = (sheet: string) =>
     names.items.some(({ name, formula }) => isHiddenName(name) && refersToFirstCell(String(formula), sheet));
   const sheets: SheetOutline[] = [];
@@ -119,8 +119,8 @@ async function readOnce({ context, sync }: Session): Promise<WorkbookOutline> {
       ...askPieces.items.map((part) => askXml(part, PIECE_BYTES, pieces)),
       ...worksheets.items.map((sheet) =>
         question(SHEET_BYTES, () => {
-          const take = askSheet(sheet, isNamed(sheet.name));
-          return () => sheets.push({ ...take(), tables: tablesOf(sheet.id) });
+          const take = askSheet(sheet, tablesOf(sheet.id), isNamed(sheet.name));
+          return () => sheets.push(take());
         }),
       ),
     ],
@@ -171,9 +171,13 @@ function askXml(part: Excel.CustomXmlPart, bytes: number, found: XmlPart[]): Que
 }
 
 /** @param isNamed whether it may be one of ours */
-function askSheet(sheet: Excel.Worksheet, isNamed: boolean): () => Omit<SheetOutline, "tables"> {
+function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[], isNamed: boolean): () => SheetOutline {
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, rowCount, columnCount");
   const head = sheet.getRange(HEAD).load("values");
+  // One without buttons has no filter; what Excel says of that filter then need not be known.
+  const filters = tables
+    .filter((table) => table.showFilterButton)
+    .map((table) => table.autoFilter.load("isDataFiltered"));
   const widths = isNamed
     ? sheet.getRange(COLUMNS_MEASURED).getColumnProperties({ format: { columnWidth: true } })
     : null;
@@ -184,11 +188,12 @@ function askSheet(sheet: Excel.Worksheet, isNamed: boolean): () => Omit<SheetOut
       id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
-      isFiltered: sheet.autoFilter.isDataFiltered,
+      isFiltered: [sheet.autoFilter, ...filters].some((filter) => filter.isDataFiltered),
       used: used.isNullObject ? null : blockOf(used),
       title: String(head.values[0]?.[0] ?? ""),
       secondLine,
       head: isSecondLine(secondLine) ? null : readHead(head.values as CellValue[][]),
+      tables: tables.map(({ name }) => name),
       columnWidths: widths?.value.map(({ format }) => format?.columnWidth ?? 0) ?? [],
       charts: charts?.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })) ?? [],
     };

@@ -1,4 +1,6 @@
 /** Filters of sheets and tables on the stand-in, through the real library; and how they are saved. */
+import { startNodeHost } from "../../../playground/host/node";
+import type { Workbook } from "../../../playground/workbook/model";
 import { openWorkbook } from "../../../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../playground/xlsx/saveWorkbook";
 import { isRowHidden } from "../../../playground/workbook/read";
@@ -87,11 +89,11 @@ test("a table's columns are filtered, seen in the visible view, and cleared", ()
     const table = each.tables.add("A1:C5", true);
     table.columns.getItem("Lead").filter.applyValuesFilter(["Housing", "Finance"]);
     table.columns.getItem("Days").filter.applyCustomFilter(">10");
-    table.autoFilter.load("isDataFiltered");
+    for (const { autoFilter } of [table, each]) autoFilter.load("isDataFiltered");
     const criteria = table.columns.getItem("Days").filter.load("criteria");
     const visible = table.getDataBodyRange().getVisibleView().load("values");
     await context.sync();
-    expect(table.autoFilter.isDataFiltered).toBe(true);
+    expect([table.autoFilter.isDataFiltered, each.autoFilter.isDataFiltered]).toEqual([true, false]);
     expect(criteria.criteria).toEqual({ filterOn: "Custom", criterion1: ">10" });
     expect(visible.values).toEqual([rows[2], rows[3]]);
     table.columns.getItem("Lead").filter.clear();
@@ -154,6 +156,40 @@ test("criteria and hidden rows are saved, of the sheet and of a table", async ()
   const bytes = saveWorkbook(node().host.workbook);
   const again = openWorkbook(bytes, "book.xlsx");
   expect(again.sheets[0]?.filter).toMatchObject({ isDataFiltered: true, hiddenRows: new Set([1, 3]) });
-  expect([...(again.sheets[1]?.hiddenRows ?? [])]).toEqual([1, 3]);
+  expect(again.sheets[1]?.tables[0]?.filtering).toEqual({ hiddenRows: new Set([1, 3]) });
+  expect([...(again.sheets[1]?.hiddenRows ?? [])]).toEqual([]);
   expect(openXmlErrors(bytes) ?? []).toEqual([]);
 });
+
+test("a table's filter that a file brought along is seen, stays as it is, and can be cleared", async () => {
+  await onSheet((each) => {
+    fill(each);
+    each.tables.add("A1:C5", true).columns.getItem("Days").filter.applyCustomFilter(">15");
+  });
+  const reopened = (workbook: Workbook) => openWorkbook(saveWorkbook(workbook), "book.xlsx");
+  const seen = (workbook: Workbook) =>
+    onHost(workbook, (each) => {
+      const table = each.tables.getItemAt(0);
+      const filter = table.autoFilter.load("isDataFiltered");
+      table.name = "Renamed";
+      return filter;
+    });
+  const again = reopened(node().host.workbook);
+  expect((await seen(again)).isDataFiltered).toBe(true);
+  const kept = reopened(again);
+  expect(kept.sheets[0]?.tables[0]).toMatchObject({ name: "Renamed", filtering: { hiddenRows: new Set([1, 3]) } });
+  await onHost(kept, (each) => each.tables.getItemAt(0).clearFilters());
+  const cleared = reopened(kept);
+  expect((await seen(cleared)).isDataFiltered).toBe(false);
+  expect([1, 2, 3, 4].filter((row) => isRowHidden(firstSheet(cleared), row))).toEqual([]);
+});
+
+/** As `onSheet`, on a workbook of its own. */
+async function onHost<T>(workbook: Workbook, act: (sheet: Excel.Worksheet) => T): Promise<T> {
+  const { stop } = startNodeHost(workbook);
+  try {
+    return await onSheet(act);
+  } finally {
+    stop();
+  }
+}

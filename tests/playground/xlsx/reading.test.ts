@@ -184,6 +184,18 @@ describe("the workbook around them", () => {
     expect([...sheet.hiddenRows]).toEqual([8]);
   });
 
+  test("a column whose filter button is hidden is asked nothing", () => {
+    const sheet = firstSheet(
+      smallWorkbook({
+        sheets: {
+          One: '<sheetData><row r="2" hidden="1"/></sheetData><autoFilter ref="A1:C5"><filterColumn colId="0" hiddenButton="1"/></autoFilter>',
+        },
+      }),
+    );
+    expect(sheet.filter).toMatchObject({ isDataFiltered: false, hiddenRows: new Set(), columns: [] });
+    expect([...sheet.hiddenRows]).toEqual([1]);
+  });
+
   test("a list on another sheet stands in the extension list", () => {
     const sheet = firstSheet(
       smallWorkbook({
