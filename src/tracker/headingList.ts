@@ -1,4 +1,5 @@
 /** Priorities and objectives as they are met, each once: a heading that a page break repeats is the same heading. */
+import { cellAddress } from "../workbook/address";
 import type { HeadingWords } from "./headings";
 import type { LeadLine } from "./leadLines";
 import type { Heading, Objective } from "./tracker";
@@ -20,7 +21,8 @@ export class HeadingList {
   /** Index of the objective under a priority. */
   objective(words: HeadingWords, priority: number | null, cell: string): number {
     const key = `objective\n${priority}\n${keyOf(words)}`;
-    const objective = { ...words, cell, stated: null, priority, leadOfficer: null, portfolioHolder: null };
+    const nobody = { leadOfficer: null, portfolioHolder: null, leadTexts: [] };
+    const objective = { ...words, cell, stated: null, priority, ...nobody };
     return this.known.get(key) ?? this.add(key, this.objectives, objective);
   }
 
@@ -32,12 +34,14 @@ export class HeadingList {
     return true;
   }
 
-  /** Who leads an objective. What was said first stands. */
-  lead({ objective: index }: Place, { leadOfficer, portfolioHolder }: LeadLine): void {
+  /** Who leads an objective, as a row says. What was said first stands. */
+  lead({ objective: index }: Place, { leadOfficer, portfolioHolder, cells }: LeadLine, row: number): void {
     const objective = this.objectives[index ?? -1];
     if (objective === undefined) return;
     objective.leadOfficer ??= leadOfficer;
     objective.portfolioHolder ??= portfolioHolder;
+    const texts = cells.map(({ column, text }) => ({ text, cell: cellAddress(row, column), isError: false }));
+    objective.leadTexts = [...objective.leadTexts, ...texts];
   }
 
   private add<T>(key: string, list: T[], heading: T): number {

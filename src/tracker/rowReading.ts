@@ -158,18 +158,18 @@ function readBeside(
 ): BesideHeading | null {
   const leads = others.filter(({ text }) => isLeadLine(text));
   const rest = others.filter(({ text }) => !isLeadLine(text));
-  if (rest.length === 0) return { ...besideNothing(first), lead: readLeads(leads.map(({ text }) => text)) };
+  if (rest.length === 0) return { ...besideNothing(first), lead: readLeads(leads) };
   const stated =
     rest.find(({ text }) => isStatus(text, vocabulary)) ??
     (isMarked ? rest.find(({ text }) => isNearStatus(text, vocabulary)) : undefined);
   const named = Object.values(columns);
   const isMore = rest.some((cell) => cell !== stated && named.includes(cell.column));
   if (stated === undefined || isMore) return null;
-  return { ...besideNothing(first), stated: stated.column, lead: readLeads(leads.map(({ text }) => text)) };
+  return { ...besideNothing(first), stated: stated.column, lead: readLeads(leads) };
 }
 
 function besideNothing({ text, column }: CellText): BesideHeading {
-  return { text, column, stated: null, lead: { leadOfficer: null, portfolioHolder: null } };
+  return { text, column, stated: null, lead: readLeads([]) };
 }
 
 /** Longer texts are no RAG. */

@@ -81,6 +81,8 @@ export interface Objective extends Heading {
   /** What "Lead Officer:" and "Lead Portfolio Holder:" lines under the heading say, null without one. */
   readonly leadOfficer: string | null;
   readonly portfolioHolder: string | null;
+  /** The cells that say so, each with its whole text. */
+  readonly leadTexts: readonly TextAt[];
 }
 
 /** The columns that a tracker is read by. */

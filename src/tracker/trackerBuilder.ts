@@ -54,7 +54,7 @@ export class TrackerBuilder {
       case "heading":
         return this.readHeading(row);
       case "lead":
-        return this.headings.lead(this.place, row.lead);
+        return this.headings.lead(this.place, row.lead, row.row.row);
       case "stated":
         return this.readStated(row);
       case "foreign":
@@ -91,7 +91,7 @@ export class TrackerBuilder {
       this.place = { priority, objective: this.headings.objective(heading.objective, priority, cell) };
     }
     if (stated !== null) this.state(row.row, stated);
-    this.headings.lead(this.place, lead);
+    this.headings.lead(this.place, lead, row.row);
   }
 
   private state(row: number, column: number): boolean {

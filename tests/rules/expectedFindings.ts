@@ -59,6 +59,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
       "debatable",
     ],
     ["status-style", "B124", "KA.10.02", CAPITAL_I],
+    ["name-variant", "A140", null, "“Planning & Environment” under CA 12; five other objectives have “and”."],
     ["status-style", "B152", "KA.13.03", CAPITAL_I],
     ["name-variant", "E202", "KA.18.01", "With a hyphen here; six others have none."],
     [

@@ -1,4 +1,6 @@
+import { readGrid } from "../support/tracked";
 import { trackerOf, workbookOf } from "../support/trackerOf";
+import { HEADER, ka } from "../support/trackerRows";
 import { ruleTable } from "./ruleTable";
 import { seeded, type SampleName, type SeedEdit } from "./seeded";
 
@@ -12,8 +14,33 @@ const variant = (cell: string, ref: string, expected: string, found: string, aft
   after,
 });
 
+/** Objectives with a line each on who leads them; the KAs' lead is Parks. */
+const ledBy = (...lines: string[]) =>
+  readGrid(
+    lines.flatMap((line, index) => [[`CA ${index + 1}: Homes ${index}`], [line], HEADER, ka(`0${index + 1}.01`)]),
+    { name: "Q1" },
+  );
+const ofHeading = (cell: string, field: string, expected: string, found: string, after: string | null) => ({
+  cell,
+  message: `Expected “${expected}”, as this ${field} stands elsewhere; found “${found}”.`,
+  after,
+});
+const HOLDER = "Lead Portfolio Holder: Cllr A Person, Homes";
+
 ruleTable("name-variant", {
   valid: [
+    { name: "one spelling under headings", workbook: ledBy(HOLDER, `${HOLDER} / Cllr B Person, Parks`) },
+    {
+      name: "two names in one heading, parted by a comma",
+      workbook: ledBy(HOLDER, HOLDER, "Lead Portfolio Holder: Cllr B Person, Parks", `${HOLDER}, Cllr B Person, Parks`),
+    },
+    { name: "a team as lead and a person over it", workbook: ledBy("Lead Officer: parks", "Lead Officer: parks") },
+    { name: "officer and holder", workbook: ledBy("Lead Officer: A & B", "Lead Portfolio Holder: A and B") },
+    {
+      name: "a listed holder",
+      workbook: ledBy(HOLDER, HOLDER, HOLDER.replace("Homes", "homes")),
+      settings: { names: { portfolios: ["Cllr A Person, Homes", "Cllr A Person, homes"] } },
+    },
     { name: "one spelling", entries: leads("Housing", "Housing", "Parks; Housing"), sheet: both },
     { name: "different teams", entries: leads("Finance 1", "Finance 2", "Finance"), sheet: both },
     { name: "doubled blanks are text-whitespace's", entries: leads("Housing  Team", "Housing Team"), sheet: both },
@@ -35,6 +62,28 @@ ruleTable("name-variant", {
     { name: "no such columns", entries: leads("Housing", "housing"), sheet: { without: ["lead", "portfolio"] } },
   ],
   invalid: [
+    {
+      name: "“&” for “and” in one of the holders under a heading",
+      workbook: ledBy(
+        "Lead Officer: A Person, Head of Parks and Homes Portfolio Holder: Cllr B Person, Parks and Homes",
+        "Lead Officer: C Person, Head of Roads Portfolio Holder: Cllr B Person, Parks and Homes",
+        "Lead Officer: A Person, Head of Parks and Homes Portfolio Holder: Cllr D Person / Cllr B Person, Parks & Homes",
+      ),
+      findings: [
+        ofHeading(
+          "A10",
+          "portfolio holder",
+          "Cllr B Person, Parks and Homes",
+          "Cllr B Person, Parks & Homes",
+          "Lead Officer: A Person, Head of Parks and Homes Portfolio Holder: Cllr D Person / Cllr B Person, Parks and Homes",
+        ),
+      ],
+    },
+    {
+      name: "a slip in an officer's name, with a doubled blank",
+      workbook: ledBy("Lead Officer: Jo Benningham", "Lead Officer: Jo Benningham", "Lead Officer: Jo  Beningham"),
+      findings: [ofHeading("A10", "lead officer", "Jo Benningham", "Jo Beningham", null)],
+    },
     {
       name: "a stray semicolon",
       entries: leads("Planning", "Planning;", "Housing; Planning ;"),

@@ -60,6 +60,7 @@ export const OBJECTIVE: Objective = {
   priority: 0,
   leadOfficer: null,
   portfolioHolder: null,
+  leadTexts: [],
 };
 
 export function tracker(changes: Partial<Tracker> = {}): Tracker {

@@ -61,7 +61,7 @@ export function trackerOf(
     if ("objective" in entry) {
       const stated = entry.stated === undefined ? null : statusAt(entry.stated, `E${row}`);
       const words = { code: entry.code ?? null, name: entry.objective, cell: `A${row}`, stated };
-      objective = objectives.push({ ...words, priority, leadOfficer: null, portfolioHolder: null }) - 1;
+      objective = objectives.push({ ...words, priority, leadOfficer: null, portfolioHolder: null, leadTexts: [] }) - 1;
       continue;
     }
     const reading = readReference(entry.activity);

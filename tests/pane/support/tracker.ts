@@ -23,7 +23,7 @@ export function heading(name: string, cell: string): Heading {
 }
 
 export function objective(code: string, name: string, cell: string, priority: number | null): Objective {
-  return { code, name, cell, stated: null, priority, leadOfficer: null, portfolioHolder: null };
+  return { code, name, cell, stated: null, priority, leadOfficer: null, portfolioHolder: null, leadTexts: [] };
 }
 
 export function activity(
