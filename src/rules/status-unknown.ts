@@ -1,3 +1,4 @@
+import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
 import { statusFix } from "./facts/statusFix";
 import { quoted } from "./messages";
@@ -17,6 +18,19 @@ export const statusUnknown: Rule<"near" | "far"> = {
     },
   },
 
+  tracker: ({ tracker: { objectives, priorities } }, report) => {
+    for (const { stated } of [...priorities, ...objectives]) {
+      if (stated?.reading.form !== "unknown" || stated.isError) continue;
+      const { cell, text } = stated;
+      const word = stated.reading.suggestion;
+      // Capitals are how many councils write a heading's status.
+      const suggestion = word !== null && text === text.toUpperCase() ? word.toUpperCase() : word;
+      const found = quoted(text);
+      if (suggestion === null) report("far", { cell, data: { found } });
+      else report("near", { cell, data: { found, suggestion }, fix: textFix("suggested", cell, text, suggestion) });
+    }
+  },
+
   activity: (activity, _tracker, report) => {
     const { status, ref } = activity;
     if (status?.reading.form !== "unknown" || status.isError) return;
@@ -32,7 +46,7 @@ export const statusUnknown: Rule<"near" | "far"> = {
 };
 
 export const statusUnknownDoc = (): RuleDoc => ({
-  why: "A word outside the vocabulary counts as no status in the roll-up. What it should be takes somebody who knows the Key Activity: “On hold” may be Deferred, or an Amber that waits. So the nearest word is suggested, and never written without a yes.",
+  why: "A word outside the vocabulary counts as no status in the roll-up. What it should be takes somebody who knows the Key Activity: “On hold” may be Deferred, or an Amber that waits. So the nearest word is suggested, and never written without a yes. The status typed beside a heading is looked at too; capitals there are no fault.",
   good: [
     {
       says: "Words of the vocabulary; a deferral names its year",

@@ -4,24 +4,30 @@ import { seeded } from "./seeded";
 const one = (status: string) => [{ activity: "KA.01.01 Build", status }];
 const at = (message: string, after: string | null = null) => [{ cell: "B2", ref: "KA.01.01", message, after }];
 
+const heading = (stated: string) => [{ objective: "Homes", code: "CA 1", stated }, { activity: "KA.01.01 Build" }];
+const beside = (message: string, after: string | null = null) => [{ cell: "E2", message, after }];
+
 ruleTable("status-unknown", {
   valid: [
-    "Red",
-    "Amber",
-    "Green",
-    "Complete",
-    "Completed",
-    "Start Later in Year",
-    "Not Started",
-    "Deferred",
-    "Deferred until the 2021/22 Year",
-    "Withdrawn",
-    "Project Withdrawn",
-    "green",
-    "R",
-    "Start Later In Year",
-    "",
-  ].map((status) => ({ name: JSON.stringify(status), entries: one(status) })),
+    ...["GREEN", "Amber", ""].map((stated) => ({ name: `${stated} beside a heading`, entries: heading(stated) })),
+    ...[
+      "Red",
+      "Amber",
+      "Green",
+      "Complete",
+      "Completed",
+      "Start Later in Year",
+      "Not Started",
+      "Deferred",
+      "Deferred until the 2021/22 Year",
+      "Withdrawn",
+      "Project Withdrawn",
+      "green",
+      "R",
+      "Start Later In Year",
+      "",
+    ].map((status) => ({ name: JSON.stringify(status), entries: one(status) })),
+  ],
   invalid: [
     {
       name: "a slip",
@@ -38,6 +44,21 @@ ruleTable("status-unknown", {
       name: "prose in the wrong column",
       entries: one(`Work\nis ${"very ".repeat(40)}late`),
       findings: at(`Expected an accepted status; found “Work is ${"very ".repeat(14)}ve…”.`),
+    },
+    {
+      name: "a slip beside a heading, in capitals",
+      entries: heading("AMBR"),
+      findings: beside("Expected an accepted status, perhaps “AMBER”; found “AMBR”.", "AMBER"),
+    },
+    {
+      name: "a slip beside a heading",
+      entries: heading("Grene"),
+      findings: beside("Expected an accepted status, perhaps “Green”; found “Grene”.", "Green"),
+    },
+    {
+      name: "nothing near beside a heading",
+      entries: heading("Tuesday"),
+      findings: beside("Expected an accepted status; found “Tuesday”."),
     },
     {
       name: "one of several",
