@@ -26,8 +26,9 @@ const BEFORE = /(?<![a-z0-9])(first|second|third|fourth|1st|2nd|3rd|4th)\s{1,3}(
 const AFTER = /(?<![a-z0-9])(?:quarter|qtr|q)[\s.:_-]{0,3}([1-4]|one|two|three|four)(?![a-z0-9])/gi;
 /** A year in two digits each ("24-25") is believed only beside a quarter. */
 const SHORT_SPAN = /(?<![\d/\-.])(\d\d)[/\-–_](\d\d)(?![\d/\-.])/g;
-/** What may stand between a quarter and its year. */
-const BETWEEN = /^(?:[\s,;:()[\]_.–-]|of|for|in|fy|year){0,12}$/i;
+/** What may stand between a quarter and its year, its months among it: "Quarter 2 (July to Sept) 24/25". */
+const BETWEEN =
+  /^(?:[\s,;:()[\]_.–-]|of|for|in|fy|year|to|and|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?){0,20}$/i;
 /** What makes two quarters one span. */
 const JOINED = /^\s?(?:and|to|[&+/–-])\s?$/i;
 

@@ -28,6 +28,9 @@ describe("the quarter in a title or a name", () => {
     ["Q1_2024_25", "2024/25", 1],
     ["Q3 24-25", "2024/25", 3],
     ["24/25 Q3", "2024/25", 3],
+    ["Quarter Two (July - Sept) 24/25", "2024/25", 2],
+    ["Q4 January to March 24/25", "2024/25", 4],
+    ["Quarter 1 FY24/25", "2024/25", 1],
     ["Performance 2024/25, results for Q3", "2024/25", 3],
     ["Quarter 2 2013/14, compared with Quarter 1", "2013/14", 2],
   ])("%j", (text, year, quarter) => {
