@@ -130,8 +130,10 @@ export const RECONCILING: Readonly<Partial<Record<StatusKind, readonly string[]>
     ...["start later", "starts later", "will start", "will begin", "will commence", "will resume", "will restart"],
     ...["due to start", "due to begin", "due to commence", "scheduled to start", "scheduled to begin"],
     ...["scheduled to commence", "planned to start", "planned to begin", "expected to start", "expected to begin"],
-    ...["to start in", "to begin in", "to commence in", "start date", "resumption"],
+    ...["to start in", "to begin in", "to commence in", "start date", "resumption", "cannot start", "not started"],
+    ...["not yet started", "not begun", "not yet begun", "starts after", "starts once", "starts when"],
   ],
+  complete: ["business as usual", "bau"],
   deferred: ["deferred", "on hold", "postponed", "paused", "suspended", "delayed", "stopped"],
   withdrawn: [
     ...["withdrawn", "withdrew", "cancelled", "stopped", "ended", "closed", "deleted", "ceased", "abandoned"],
@@ -145,12 +147,14 @@ export const RESOLVED: readonly string[] = [
   ...["back on track", "back on schedule", "back on target", "on track", "on schedule", "caught up", "made up"],
   ...["now complete", "now completed", "now been completed", "since been completed", "has been completed"],
   ...["have been completed", "is complete", "now under way", "now underway", "now going ahead", "now in place"],
+  ...["now issued", "now begun", "started in", "started on", "began in", "began on"],
   ...["now back", "now live", "now open", "now operational", "now started", "now progressing", "now proceeding"],
 ];
 
 /** Before a phrase: it may come to be, or is to be kept from coming. */
 export const HEDGES: readonly string[] = [
   ...["if", "unless", "whether", "risk", "risks", "avoid", "avoiding", "prevent", "preventing", "minimise"],
+  ...["none", "nothing", "neither", "where", "whose"],
   ...["could", "might", "would", "potential", "potentially", "possible", "possibly", "should"],
 ];
 
@@ -158,7 +162,9 @@ export const HEDGES: readonly string[] = [
 export const CONDITIONS: readonly string[] = ["once", "when", "until", "after", "before"];
 
 /** Before "was delayed": that was then. */
-export const FORMERLY: readonly string[] = ["previously", "formerly", "initially", "originally", "earlier", "last"];
+export const FORMERLY: readonly string[] = [
+  ...["previously", "previous", "formerly", "former", "initially", "originally", "earlier", "last"],
+];
 
 /** Before "behind target": not worth a status. */
 export const MILDLY: readonly string[] = ["slightly", "slight", "minor", "marginally"];
@@ -169,7 +175,7 @@ export const OUTSIDE: readonly string[] = [
   ...["national", "ofsted", "roadworks", "train", "trains", "bus", "buses", "flights", "traffic", "weather"],
   ...["discharge", "discharges", "transfers", "payments", "call", "calls", "caller", "callers", "telephone", "phone"],
   ...["queue", "people", "customers", "ceiling", "ceilings", "driver", "drivers", "employee", "pupils", "pupil"],
-  ...["claimants", "permission"],
+  ...["claimants", "permission", "licence", "licences", "charges", "fees", "fines"],
 ];
 
 /** Single occasions: one that was cancelled or put off says little about the work. */
@@ -178,6 +184,7 @@ export const OCCASIONS: readonly string[] = [
   ...["course", "courses", "class", "classes", "conference", "forum", "visit", "visits", "appointment"],
   ...["appointments", "interview", "interviews", "festival", "fair", "show", "ceremony", "hearing", "hearings"],
   ...["referendum", "referendums", "election", "elections", "inspection", "inspections", "booking", "bookings"],
+  ...["item", "items", "motion", "motions"],
 ];
 
 /** What follows the work goes on after it is complete. */

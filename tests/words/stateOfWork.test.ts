@@ -58,7 +58,13 @@ describe("not said against a status", () => {
     ["notStarted", "Completed forms are being counted."],
     ["green", "The project isn't paused, and was never suspended."],
     ["green", "Delivered without delay; no delays are expected."],
+    ["green", "None of the projects is delayed."],
+    ["green", "Nothing has been paused."],
+    ["green", "Neither scheme is on hold."],
     // Over.
+    ["green", "The scheme, which had been delayed, started in May."],
+    ["green", "Decisions that were delayed are now issued."],
+    ["green", "The former scheme was withdrawn."],
     ["green", "The delays have been resolved."],
     ["green", "The work was delayed by Covid but is now complete."],
     ["green", "The work has been delayed. It has now resumed."],
@@ -73,7 +79,11 @@ describe("not said against a status", () => {
     ["green", "There is a risk that the tender is delayed."],
     ["green", "The scheme will be paused in August."],
     ["green", "Extra staff were hired to avoid being delayed."],
+    ["green", "Where works are delayed, tenants are told."],
+    ["green", "Tenants whose repairs were delayed were paid."],
     // Something else.
+    ["green", "Car park charges were suspended in December."],
+    ["green", "The item was deferred by Committee."],
     ["green", "The Government's announcement has been delayed."],
     ["green", "Delayed discharges from hospital fell."],
     ["green", "Roadworks on the A6 were delayed."],
@@ -114,6 +124,8 @@ test("the status's own thing reconciles", () => {
   expect(isReconciled(["Work has begun."], "notStarted")).toBe(false);
   expect(isReconciled(["Work has started, and was then PAUSED"], "deferred")).toBe(true);
   expect(isReconciled(["Work will start later."], "green")).toBe(false);
+  expect(isReconciled(["Not started because the review is still under way."], "notStarted")).toBe(true);
+  expect(isReconciled(["Handed over; work is ongoing as BAU."], "complete")).toBe(true);
 });
 
 describe.each(STATUS_KINDS)("every phrase of the list under %s", (kind) => {
