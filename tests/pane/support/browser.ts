@@ -9,6 +9,9 @@ import "../../../src/pane/views/TryRules";
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
+/** Where jsdom keeps the methods of style sheets. */
+const styleSheets: object = Object.getPrototypeOf(document.head.appendChild(document.createElement("style")).sheet);
+
 /** What jsdom lacks and the pane's browser has: media queries, files' texts, and boxes with a size (every element is 48 px high). */
 export function likeABrowser(prefersDark = false): void {
   Object.defineProperty(window, "matchMedia", {
@@ -31,6 +34,8 @@ export function likeABrowser(prefersDark = false): void {
       });
     },
   });
+  // Nothing is shown: Fluent's thousands of rules would only be asked for at every look at an element's style.
+  Object.defineProperty(styleSheets, "insertRule", { configurable: true, value: () => 0 });
   Object.defineProperty(window, "scrollTo", { configurable: true, value: () => undefined });
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 48 });
 }
