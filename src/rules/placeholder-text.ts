@@ -1,6 +1,6 @@
 import type { Settings } from "../settings";
 import type { KeyActivity } from "../tracker/tracker";
-import { isMarksAlone, isPlaceholder } from "../words/placeholders";
+import { isNoReport, isPlaceholder } from "../words/placeholders";
 import { HEADER, row } from "./exampleCells";
 import { FIELD_TEXTS } from "./facts/fieldTexts";
 import { isNeeded, needsExplaining, NEEDED_FIELDS } from "./facts/neededFields";
@@ -22,8 +22,8 @@ export const placeholderText: Rule<"placeholder"> = {
     for (const name of NEEDED_FIELDS) {
       const at = activity[name];
       if (at === null || at.isError) continue;
-      const isDash = isMarksAlone(at.text) && isWanted(activity, name, settings);
-      if (!isDash && !isPlaceholder(at.text)) continue;
+      const isNothing = isNoReport(at.text) && isWanted(activity, name, settings);
+      if (!isNothing && !isPlaceholder(at.text)) continue;
       report("placeholder", {
         cell: at.cell,
         ref: activity.ref,
@@ -33,13 +33,13 @@ export const placeholderText: Rule<"placeholder"> = {
   },
 };
 
-/** Where no words are needed, a dash says that there are none. */
+/** Where no words are needed, a dash or “No update” says that there are none. */
 function isWanted(activity: KeyActivity, field: (typeof NEEDED_FIELDS)[number], settings: Settings): boolean {
   return needsExplaining(activity) !== null || isNeeded(activity, field, settings);
 }
 
 export const placeholderTextDoc = (): RuleDoc => ({
-  why: "A placeholder looks filled in and says nothing. “Choose an item.” is a drop-down in which nobody chose. Only a field that says nothing else is reported; a dash alone, where the status needs words.",
+  why: "A placeholder looks filled in and says nothing. “Choose an item.” is a drop-down in which nobody chose. Only a field that says nothing else is reported; a dash or “No update” alone, where the status needs words.",
   good: [
     {
       says: "Words around it make it a text",

@@ -12,7 +12,7 @@ const SPAN = /(?<![\w/\-–.,£$€#@+]|\d{3} )((?:19|20)\d\d)[/\-–](\d{4}|\d\
 
 /** What makes the digits behind it a number of something: "application 2024/05", "SI 2012/10". */
 const NUMBERED =
-  /(?:^|[^a-z])(?:no|nos|number|numbers|ref|refs|reference|application|minute|minutes|si|regulation|regulations|directive|circular|case|invoice|order|bill|phone|telephone|tel|id|ticket|form|policy|report|appeal|decision|resolution|version|issue|pages?|pp?)[.:]?\s{0,3}$/i;
+  /(?:^|[^a-z])(?:no|nos|number|numbers|ref|refs|reference|application|minute|minutes|si|regulation|regulations|directive|circular|case|invoice|order|bill|phone|telephone|tel|id|ticket|form|policy|report|appeal|decision|resolution|version|issue|tender|lots?|rounds?|job|permit|licence|batch|tranche|wave|vol|volume|edition|notices?|bid|item|pages?|pp?)[.:]?\s{0,3}$/i;
 
 /** How far a text is read back for what its digits number. */
 const READ_BACK = 24;

@@ -8,13 +8,23 @@ const PLACEHOLDERS = new Set([
   ...["added", "advised", "agreed", "announced", "completed", "confirmed", "decided", "determined"].map(
     (word) => `to be ${word}`,
   ),
-  ...["inserted", "provided", "supplied", "updated"].map((word) => `to be ${word}`),
-  ...["to follow", "update to follow", "awaiting update", "update awaited", "update required"],
-  ...["no update provided", "no update received", "insert update", "type here"],
+  ...["inserted", "populated", "provided", "supplied", "updated"].map((word) => `to be ${word}`),
+  ...[
+    "to follow",
+    "details to follow",
+    "further details to follow",
+    "update to follow",
+    "awaiting update",
+    "update awaited",
+    "update required",
+  ],
+  ...["no update provided", "no update received", "insert update", "type here", "please update", "update needed"],
+  ...["update pending", "lead to update", "officer to update"],
   ...[
     "choose an item",
     "select an item",
     "please select",
+    "please choose",
     "enter text",
     "enter text here",
     "insert text",
@@ -35,7 +45,14 @@ export function isPlaceholder(text: string): boolean {
     .trimEnd();
   if (start === -1 || !BEGINNINGS.has(beginning)) return false;
   const lines = plainLines(text);
-  return lines.length > 0 && lines.every((line) => PLACEHOLDERS.has(line) || PLACEHOLDERS.has(inBrackets(line)));
+  return lines.length > 0 && lines.every(isPlaceholderLine);
+}
+
+/** "tbc", "[tbc]", "tbc - awaiting update", "tbc / tbc". */
+function isPlaceholderLine(line: string): boolean {
+  if (PLACEHOLDERS.has(line) || PLACEHOLDERS.has(inBrackets(line))) return true;
+  const parts = line.split(/ [-–/] /);
+  return parts.length > 1 && parts.every((part) => PLACEHOLDERS.has(part));
 }
 
 /** How they begin, list marks and brackets left out: most texts are told by it. */
@@ -52,9 +69,19 @@ function inBrackets(line: string): string {
 const OPENING = "([{<\"'“‘";
 const CLOSING = ")]}>\"'”’";
 
-/** "-", "…": typed so that the cell is not blank. */
-export function isMarksAlone(text: string): boolean {
-  return !LETTER_OR_DIGIT.test(text) && canBePlaceholder(text) && plainLines(text).length === 0 && !isBlank(text);
+/** What is no report where one is due, and fine where none is. */
+const NO_REPORT = new Set([
+  ...["no update", "no updates", "no update available", "no update at present", "no update at this time"],
+  ...["no update for this quarter", "no update this quarter", "nothing to report", "not known", "unknown"],
+]);
+
+const MAY_BE_NO_REPORT = /^\W{0,3}(?:no|unknown)/i;
+
+/** "-", "…", "No update this quarter.": typed so that the cell is not blank. */
+export function isNoReport(text: string): boolean {
+  if (!canBePlaceholder(text)) return false;
+  if (LETTER_OR_DIGIT.test(text)) return MAY_BE_NO_REPORT.test(text) && NO_REPORT.has(plainWords(text));
+  return plainLines(text).length === 0 && !isBlank(text);
 }
 
 /** Whatever is longer, or has a longer line, says more than a placeholder. */

@@ -19,6 +19,7 @@ ruleTable("date-implausible", {
       "Application 2024/05 was approved.",
       "Planning ref. 2021/2/FUL and 2024/0512/FUL.",
       "Minute no. 2024/05.",
+      "Tender 2023/14, lot 2023-4 and notices 2024/05.",
       "SI 2012/10.",
       "Call 01858 2020-2010 or £2021-2.",
       "CO 17-23, pages 17-2.",

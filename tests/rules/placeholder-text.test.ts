@@ -13,6 +13,10 @@ ruleTable("placeholder-text", {
     "TBC\nBuild 60 more.",
     "Choose an item from the list of sites.",
     "To be determined: the site of the new school.",
+    "TBC - by the board in May.",
+    "No update was given to the board, which asks for one.",
+    "None / not applicable",
+    "As above",
   ].map((text) => ({ name: JSON.stringify(text), entries: one(text) })),
   invalid: [
     ...[
@@ -27,6 +31,10 @@ ruleTable("placeholder-text", {
       "???",
       "xxx",
       "-",
+      "TBC / TBC",
+      "TBC - awaiting update",
+      "Details to follow.",
+      "No update this quarter.",
     ].map((text) => ({
       name: JSON.stringify(text),
       entries: one(text),
