@@ -10,15 +10,20 @@ const NOTHING =
 /** "No further action required", "There are no next steps". */
 const NO_MORE =
   /^(?:there (?:are|is) )?no (?:(?:additional|further|future|more|next|other|outstanding|remaining) |(?:actions?|steps?|work)(?= (?:is |are )?(?:left|necessary|needed|planned|remain|remaining|remains|required)\b|$))/;
-/** "Not required", "No longer applicable", "Now business as usual", "End". */
-const NOT_NEEDED =
-  /^(?:(?:now |this is |this is now )?business as usual|end|close|(?:this is )?(?:not|no longer) (?:applicable|needed|necessary|required))$/;
+/** "Now business as usual", "This has been moved into BAU"; “Move it to BAU” is a step. */
+const USUAL =
+  /^(?:(?:activity|as|been|handed|has|have|into|is|it|moved|moves|now|of|over|part|project|service|the|this|to|transferred|transfers|work) ){0,8}(?:bau|business as usual)$/;
+/** "Now reported under KA.02.03", "See KA 02.03". */
+const ELSEWHERE =
+  /^(?:(?:and|as|by|carried|continued|continues|covered|forward|in|included|incorporated|into|is|merged|moved|now|part|of|replaced|reported|see|superseded|this|to|under|with|within|work) ){1,8}[a-z]{1,6}[ .-]?\d{1,3}[ .-]\d{1,3}[a-z]?$/;
+/** "Not required", "No longer applicable", "End". */
+const NOT_NEEDED = /^(?:end|close|(?:this is )?(?:not|no longer) (?:applicable|needed|necessary|required))$/;
 /** "To be removed from the tracker", "Key Activity to be closed". */
 const LEAVES =
-  /^(?:this )?(?:(?:action|activity|ka|key activity|project) )?(?:(?:can|to|will) (?:now )?be )?(?:archive|archived|close|closed|delete|deleted|remove|removed)(?: (?:down|from (?:the |this )?(?:quarterly )?(?:list|plan|report|reporting|reports|tracker)))?$/;
-/** "Completed in May", "This project is now closed", "All actions complete"; “Complete the report” is a step. */
+  /^(?:this )?(?:(?:action|activity|ka|key activity|project) )?(?:(?:can|to|will) (?:now )?be )?(?:archive|archived|close|closed|delete|deleted|remove|removed)(?: (?:down|(?:the |this )?(?:action|activity|ka|key activity|project)|from (?:next |the |this )?(?:quarterly )?(?:list|plan|report|reporting|reports|tracker)))?$/;
+/** "Completed in May", "100% complete", "Target met", "This project is now closed", "All actions complete"; “Complete the report” is a step. */
 const DONE =
-  /^(?:(?:(?:all|both|the|this) )?(?:actions?|activity|ka|key activity|milestones?|programme|project|review|scheme|steps|work) )?(?:(?:all|are|been|fully|has|have|is|now|was|were) ){0,4}(?:closed|complete|completed|done|finished)(?=$| (?:and closed|and (?:can|will) (?:now )?be (?:closed|removed)|at|during|in|last|on|this|within)\b| \d| q[1-4]\b| -)/;
+  /^(?:100 ?% )?(?:(?:(?:all|both|the|this) )?(?:actions?|activity|ka|key activity|milestones?|programme|project|review|scheme|steps|targets?|work) )?(?:(?:all|are|been|fully|has|have|is|now|was|were) ){0,4}(?:achieved|closed|complete|completed|delivered|done|ended|finished|met|signed off)(?=$| (?:and closed|and (?:can|will) (?:now )?be (?:closed|removed)|at|during|in|last|on|this|within)\b| \(?(?:(?:19|20)\d\d\b|\d{1,2}[/.]|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))| -)/;
 
 export const completeWithNextSteps: Rule<"remain"> = {
   meta: {
@@ -46,7 +51,7 @@ export const completeWithNextSteps: Rule<"remain"> = {
 
 function saysNothing(text: string): boolean {
   const sentences = plainLines(text).flatMap((line) => line.split(/[.!;] /).map(plainWords));
-  const patterns = [NOTHING, NO_MORE, NOT_NEEDED, LEAVES, DONE];
+  const patterns = [NOTHING, NO_MORE, NOT_NEEDED, LEAVES, DONE, USUAL, ELSEWHERE];
   return sentences.every((said) => said === "no" || patterns.some((pattern) => pattern.test(said)));
 }
 
