@@ -2,7 +2,7 @@
 import { setSheetField } from "../workbook/edits";
 import { overlaps } from "../workbook/box";
 import type { Box, Validation, Workbook } from "../workbook/model";
-import { cutAll, withoutAll } from "./clearing";
+import { cutAll, withoutAll } from "../workbook/cut";
 import type { Areas } from "./kinds";
 
 /** What cells without any have. */

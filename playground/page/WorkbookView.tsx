@@ -1,5 +1,6 @@
 /** The workbook on the screen: formula bar, grid, tabs, status bar. */
 import { useEffect, useRef, useState } from "react";
+import { BesideCell } from "./chrome/BesideCell";
 import { CellEditor } from "./chrome/CellEditor";
 import { FormulaBar } from "./chrome/FormulaBar";
 import { SheetTabs } from "./chrome/SheetTabs";
@@ -33,6 +34,7 @@ export function WorkbookView({ session }: { readonly session: Session }) {
           selection={desk.selection}
           reveal={desk.revisions.selection}
           editor={desk.editing?.at === "cell" ? <CellEditor desk={desk} /> : null}
+          beside={<BesideCell desk={desk} />}
           onSelect={(cursor) => {
             desk.select(cursor);
             const { anchor, head } = cursor;

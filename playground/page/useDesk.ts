@@ -1,10 +1,12 @@
 /** What somebody at the grid can do: select, edit, paste, undo, change sheets. Shared by the grid and what stands round it. */
 import { useMemo, useState } from "react";
 import { activateSheet, redo, selectBox, undo } from "../workbook/edits";
+import { columnCount, rowCount } from "../workbook/box";
 import { cellAt, sheetById, styleIndexAt } from "../workbook/read";
-import type { Box, Sheet, Workbook } from "../workbook/model";
+import type { Box, Sheet, Validation, Workbook } from "../workbook/model";
+import { listWords, validationAt } from "../workbook/validate";
 import type { Host } from "../host/host";
-import { clearBlock, enterBlock, enterText, type Refused } from "./grid/enter";
+import { clearBlock, enterBlock, enterText, pasteCopied, type Copied, type Refused } from "./grid/enter";
 import type { GridAct } from "./grid/keys";
 import { meanLetter } from "./grid/fonts";
 import { gridSize, layOut, type SheetLayout } from "./grid/layout";
@@ -13,7 +15,7 @@ import { cursorAfter, cursorOf, reachOf } from "./grid/cursorActs";
 import { placeOf } from "./grid/linkTargets";
 import { cursorAt, selectedBox, stepFrom, type Cursor, type Direction, type Place } from "./grid/places";
 import { blockText, editedText } from "./grid/shownText";
-import { filling, fromTsv } from "./grid/tsv";
+import { filling, fromTsv, mostFilled } from "./grid/tsv";
 import { useRevisions, type Revisions } from "./revisions";
 
 export interface Editing {
@@ -35,6 +37,12 @@ export interface Desk {
   /** As the formula bar shows it. */
   readonly activeText: string;
   readonly editing: Editing | null;
+  /** What the drop-down of the active cell offers; null: it has none. */
+  readonly words: readonly string[] | null;
+  /** Whether the drop-down's list is open. */
+  readonly isChoosing: boolean;
+  /** What Excel says beside the active cell; null: nothing. */
+  readonly message: { readonly title: string; readonly message: string } | null;
   /** Why the last entry was refused. */
   readonly refusal: Refused;
   /** Changes each time the keyboard should be with the grid again. */
@@ -46,6 +54,12 @@ export interface Desk {
   /** Takes what was typed and goes on; a refused entry stays open. */
   readonly commit: (then: Direction) => void;
   readonly cancel: () => void;
+  /** Opens or closes the list, wherever the keyboard is. */
+  readonly choosing: (isOpen: boolean) => void;
+  /** Closes the list; the keyboard is with the grid again. */
+  readonly leaveList: () => void;
+  /** Enters a word of the list, as if it were typed. */
+  readonly choose: (word: string) => void;
   readonly copied: () => string;
   readonly paste: (text: string) => void;
   readonly showSheet: (sheet: Sheet) => void;
@@ -57,6 +71,8 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
   const [cursors, setCursors] = useState<ReadonlyMap<string, Cursor>>(new Map());
   const [editing, setEditing] = useState<Editing | null>(null);
   const [refusal, setRefusal] = useState<Refused>(null);
+  const [clipboard, setClipboard] = useState<Copied | null>(null);
+  const [openList, setOpenList] = useState<Place | null>(null);
   const [toGrid, setToGrid] = useState(0);
 
   const sheet = activeSheetOf(workbook);
@@ -65,6 +81,9 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
   const area = areaOf(layout.merges, cursor.anchor.row, cursor.anchor.column);
   const active = useMemo((): Place => ({ row: area.top, column: area.left }), [area.top, area.left]);
   const selection = selectedBox(sheet, cursor);
+  const validation = validationAt(sheet, active.row, active.column);
+  const words =
+    validation && editing === null && hasDropDown(validation) ? listWords(workbook, sheet, validation) : null;
 
   const openCell = (at: Editing["at"], text: string | null) => {
     setRefusal(null);
@@ -94,6 +113,7 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
     else if (what.kind === "clear") setRefusal(clearBlock(workbook, sheet, selection));
     else if (what.kind === "undo") undo(workbook);
     else if (what.kind === "redo") redo(workbook);
+    else if (what.kind === "list") setOpenList(words === null ? null : active);
     else moveTo(cursorAfter(what, sheet, layout.merges, cursor, pageRows));
   };
   const goTo = (reference: string) => {
@@ -106,7 +126,19 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
   };
 
   return {
-    ...{ workbook, sheet, layout, revisions, cursor, selection, active, editing, refusal, toGrid, act, goTo },
+    ...{ workbook, sheet, layout, revisions, cursor, selection, active, editing, refusal, toGrid, act, goTo, words },
+    isChoosing: words !== null && openList === active,
+    message: validation?.prompt.show ? validation.prompt : null,
+    choosing: (isOpen) => setOpenList(isOpen ? active : null),
+    leaveList: () => {
+      setOpenList(null);
+      setToGrid((times) => times + 1);
+    },
+    choose: (word) => {
+      setOpenList(null);
+      setRefusal(enterText(workbook, sheet, active, word));
+      setToGrid((times) => times + 1);
+    },
     activeText: editing?.text ?? textAt(workbook, sheet, active),
     select: (next) => {
       if (leaveCell()) moveTo(next);
@@ -123,8 +155,16 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
       closeCell();
       setToGrid((times) => times + 1);
     },
-    copied: () => blockText(workbook, sheet, selection),
+    copied: () => {
+      const text = blockText(workbook, sheet, selection);
+      setClipboard({ sheet, box: selection, text });
+      return text;
+    },
     paste: (text) => {
+      if (clipboard !== null && isStill(workbook, clipboard, text) && isSmall(clipboard.box) && isSmall(selection)) {
+        setRefusal(pasteCopied(workbook, clipboard, sheet, selection));
+        return;
+      }
       const place = { row: selection.top, column: selection.left };
       setRefusal(enterBlock(workbook, sheet, place, filling(fromTsv(text), selection), layout.merges));
     },
@@ -139,6 +179,19 @@ function activeSheetOf(workbook: Workbook): Sheet {
   if (!sheet) throw new Error("Expected a workbook with a sheet; found none.");
   return sheet;
 }
+
+/** Whether what was copied here is what the clipboard has, and stands there still (what is cut does not). */
+function isStill(workbook: Workbook, { sheet, box, text }: Copied, pasted: string): boolean {
+  const plain = (each: string) => each.replaceAll("\r\n", "\n").trimEnd();
+  return (
+    plain(text) === plain(pasted) && text === blockText(workbook, sheet, box) && sheetById(workbook, sheet.id) === sheet
+  );
+}
+
+const isSmall = (box: Box): boolean => rowCount(box) * columnCount(box) <= mostFilled;
+
+const hasDropDown = ({ rule }: Validation): boolean =>
+  !(typeof rule.list === "object" && rule.list !== null && "inCellDropDown" in rule.list && !rule.list.inCellDropDown);
 
 function textAt(workbook: Workbook, sheet: Sheet, { row, column }: Place): string {
   const style = workbook.styles[styleIndexAt(sheet, row, column)];

@@ -1,7 +1,8 @@
 /** Copying and moving cells: what they hold, how they look, or both. */
-import type { Box, Cell, Sheet, Workbook } from "./model";
+import type { Box, Cell, Sheet, Validation, Workbook } from "./model";
 import { columnCount, intersection, rowCount } from "./box";
 import { writeCells, type CellContent, type CellWrite } from "./cellEdits";
+import { cutRanges } from "./cut";
 import { copiedFormula } from "./copiedFormula";
 import { edit } from "./journal";
 import { cellAt, inheritedStyle, styleIndexAt } from "./read";
@@ -48,7 +49,9 @@ export function copyCells(workbook: Workbook, from: Block, to: Block, copy: Copy
   const written = { top, left, bottom: top + height - 1, right: left + width - 1 };
   edit(workbook, "person", () => {
     writeCells(workbook, to.sheet, writes, copy.what === "Formats" ? "formats" : "cells");
-    if (copy.what === "All" && !copy.transpose) copyMerges(workbook, from, to.sheet, written);
+    if (copy.what !== "All" || copy.transpose) return;
+    copyMerges(workbook, from, to.sheet, written);
+    copyValidations(workbook, from, to.sheet, written);
   });
   return written;
 }
@@ -82,16 +85,41 @@ function contentOf(cell: Cell | undefined, what: Copy["what"], rows: number, col
 function copyMerges(workbook: Workbook, from: Block, to: Sheet, written: Box): void {
   const inside = from.sheet.merges.filter((merge) => isInside(merge, from.box));
   const others = to.merges.filter((merge) => !intersection(merge, written));
-  const made: Box[] = [];
-  for (let top = written.top; top <= written.bottom; top += rowCount(from.box)) {
-    for (let left = written.left; left <= written.right; left += columnCount(from.box)) {
-      made.push(...inside.map((merge) => moved(merge, top - from.box.top, left - from.box.left)));
-    }
-  }
+  const made = inCopies(inside, from.box, written);
   if (made.length > 0 || others.length < to.merges.length) {
     setSheetField(workbook, to, "merges", [...others, ...made]);
   }
 }
+
+/** Blocks of the source as they stand in each of its copies. */
+function inCopies(boxes: readonly Box[], source: Box, written: Box): Box[] {
+  const made: Box[] = [];
+  for (let top = written.top; top <= written.bottom; top += rowCount(source)) {
+    for (let left = written.left; left <= written.right; left += columnCount(source)) {
+      made.push(...boxes.map((box) => moved(box, top - source.top, left - source.left)));
+    }
+  }
+  return made;
+}
+
+/** The rules of the source stand in every copy, and no others: a cell without any leaves none. */
+function copyValidations(workbook: Workbook, from: Block, to: Sheet, written: Box): void {
+  const rules = cutRanges(to.validations, written);
+  for (const rule of from.sheet.validations) {
+    const inside = rule.ranges.flatMap((range) => intersection(range, from.box) ?? []);
+    if (inside.length === 0) continue;
+    const copies = inCopies(inside, from.box, written);
+    const same = rules.findIndex((each) => isSameRule(each, rule));
+    const before = rules[same];
+    if (before === undefined) rules.push({ ...rule, ranges: copies });
+    else rules[same] = { ...before, ranges: [...before.ranges, ...copies] };
+  }
+  const isOther = JSON.stringify(rules) !== JSON.stringify(to.validations);
+  if (isOther) setSheetField(workbook, to, "validations", rules);
+}
+
+const isSameRule = (a: Validation, b: Validation): boolean =>
+  JSON.stringify({ ...a, ranges: [] }) === JSON.stringify({ ...b, ranges: [] });
 
 const isInside = (inner: Box, outer: Box): boolean =>
   inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;

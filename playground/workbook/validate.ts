@@ -1,11 +1,8 @@
-/** Does what stands in a cell keep its data validation? */
+/** Does what stands in a cell keep its data validation, and what does a list offer? */
 import type { Box, Scalar, Sheet, Validation, Workbook } from "./model";
-import { parseBox, splitSheet } from "./box";
-import { copiedFormula } from "./copiedFormula";
-import { evaluate } from "./formula/evaluate";
-import { parseFormula } from "./formula/parse";
-import { FormulaFault } from "./formula/syntax";
+import { contains, parseBox, splitSheet } from "./box";
 import { cellAt, forEachCell, sheetByName } from "./read";
+import { isTrue, ruleResult } from "./ruleFormula";
 
 /** A formula that the stand-in cannot work out. */
 class Undecided extends Error {}
@@ -16,6 +13,22 @@ interface Place {
   readonly validation: Validation;
   readonly row: number;
   readonly column: number;
+}
+
+export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
+  return sheet.validations.find(({ ranges }) => ranges.some((range) => contains(range, row, column))) ?? null;
+}
+
+/** What a list offers; null when the rule is no list, or refers to what is not there. */
+export function listWords(workbook: Workbook, sheet: Sheet, { type, rule }: Validation): string[] | null {
+  if (type !== "List") return null;
+  const source = sourceOf(rule);
+  try {
+    return source.startsWith("=") ? blockValues(workbook, sheet, source) : source.split(",").map((item) => item.trim());
+  } catch (error) {
+    if (error instanceof Undecided) return null;
+    throw error;
+  }
 }
 
 /** True or false as Excel would circle the cell; null when the rule is a formula that cannot be worked out here. */
@@ -49,10 +62,7 @@ export function allows(
 
 function keeps(place: Place, value: Scalar | undefined): boolean {
   const { type, rule } = place.validation;
-  if (type === "Custom") {
-    const result = worked(place, fields(rule.custom).formula);
-    return result === true || (typeof result === "number" && result !== 0);
-  }
+  if (type === "Custom") return isTrue(worked(place, fields(rule.custom).formula));
   if (value === undefined || typeof value === "object") return false;
   if (type === "List") return listed(place, value);
   if (type === "TextLength") return compares(place, fields(rule.textLength), textOf(value).length);
@@ -68,14 +78,16 @@ const textOf = (value: string | number | boolean): string =>
   typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 
 /** A literal list is compared as it is written, one in cells without case. */
-function listed(place: Place, value: string | number | boolean): boolean {
-  const source = String(fields(place.validation.rule.list).source ?? "");
+function listed({ workbook, sheet, validation }: Place, value: string | number | boolean): boolean {
+  const source = sourceOf(validation.rule);
   const text = textOf(value);
   if (!source.startsWith("=")) return source.split(",").some((item) => item.trim() === text);
-  return blockValues(place, source).some((item) => item.toLowerCase() === text.toLowerCase());
+  return blockValues(workbook, sheet, source).some((item) => item.toLowerCase() === text.toLowerCase());
 }
 
-function blockValues({ workbook, sheet }: Place, source: string): string[] {
+const sourceOf = (rule: Validation["rule"]): string => String(fields(rule.list).source ?? "");
+
+function blockValues(workbook: Workbook, sheet: Sheet, source: string): string[] {
   const { sheet: on, box } = blockOf(workbook, sheet, source.slice(1));
   const values: string[] = [];
   forEachCell(on, box, ({ value }) => {
@@ -115,16 +127,8 @@ function bound(place: Place, formula: unknown): number {
   return typeof value === "number" ? value : NaN;
 }
 
-/** The result of a formula written for the first cell of the rule, as it reads in this cell. */
 function worked({ workbook, sheet, validation, row, column }: Place, formula: unknown): Scalar {
-  const first = validation.ranges[0];
-  const moved = copiedFormula(String(formula), row - (first?.top ?? row), column - (first?.left ?? column));
-  try {
-    const value = evaluate(workbook, sheet, parseFormula(moved));
-    if (typeof value === "object" && value.error === "#NAME?") throw new Undecided();
-    return value;
-  } catch (error) {
-    if (error instanceof FormulaFault) throw new Undecided();
-    throw error;
-  }
+  const value = ruleResult(workbook, sheet, validation.ranges, row, column, String(formula));
+  if (value === null) throw new Undecided();
+  return value;
 }

@@ -94,6 +94,43 @@ test("a cell edited by hand is found by the next check, and undone is as it was"
   await pane.getByRole("heading", { name: /^\d+ warnings in 122 Key Activities$/ }).waitFor();
 });
 
+test("a prepared sheet: the drop-down is chosen from, colours show, and what a paste takes away is restored", async () => {
+  const here = await visit();
+  const { page, pane, cell } = here;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const fill = (address: string) => cell(address).evaluate((each) => getComputedStyle(each).backgroundColor);
+  const arrow = page.getByRole("button", { name: "Choose for B10" });
+  await pane.getByRole("button", { name: "Validate", exact: true }).click();
+  await pane.getByRole("tab", { name: /^Sheets/ }).click();
+  await pane.getByRole("button", { name: "Prepare" }).click();
+  await pane.getByText(`“${tracker}” is prepared.`).waitFor();
+  await cell("A10").click();
+  await cell("A10").getByRole("note").getByText("Begin with the reference").waitFor();
+  await cell("B10").click();
+  expect(await fill("B10")).toBe("rgb(255, 235, 156)");
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.getByRole("listbox", { name: "Words for B10" }).press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await cell("B10").getByText("Red").waitFor();
+  expect(await fill("B10")).toBe("rgb(255, 199, 206)");
+  await arrow.click();
+  await page.getByRole("option", { name: "Green" }).click();
+  await cell("B10").getByText("Green").waitFor();
+  expect(await axeFaultsIn(page.mainFrame())).toEqual([]);
+
+  await cell("C10").click();
+  await page.keyboard.press("Control+C");
+  await cell("B10").click();
+  await page.keyboard.press("Control+V");
+  await arrow.waitFor({ state: "hidden" });
+  await pane.getByText(`1 status has lost the drop-down on “${tracker}”: B10.`).waitFor();
+  await page.keyboard.press("Control+Z");
+  await cell("B10").getByText("Green").waitFor();
+  await arrow.waitFor();
+  await pane.getByText("1 status has lost the drop-down").waitFor({ state: "detached" });
+  expect(here.faults).toEqual([]);
+});
+
 test("a finding's cell is selected and brought into sight", async () => {
   const here = await visit();
   await here.pane.getByRole("button", { name: "Validate", exact: true }).click();

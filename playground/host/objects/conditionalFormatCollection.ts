@@ -1,7 +1,7 @@
 import { intersection } from "../../workbook/box";
 import { addConditionalFormat, byPriority, setSheetField } from "../../workbook/edits";
 import { oneOf } from "../arguments";
-import { cutRanges } from "../clearing";
+import { cutRanges } from "../../workbook/cut";
 import { define } from "../define";
 import { guardSheet } from "../guards";
 import type { Areas } from "../kinds";

@@ -12,7 +12,7 @@ import { guardContents, guardSheet } from "../guards";
 import type { Area } from "../kinds";
 import { writeValues } from "../rangeValues";
 import type { Session } from "../session";
-import { without } from "../clearing";
+import { without } from "../../workbook/cut";
 
 /** Excel keeps so many links on a sheet. */
 const mostLinks = 65_530;

@@ -1,9 +1,10 @@
-/** One cell, or one merged area: format, text, link. */
+/** One cell, or one merged area: format, text, link; in the active cell what is typed, or what helps with typing. */
 import { memo, type CSSProperties, type ReactNode } from "react";
 import { cellAddress } from "../../workbook/box";
 import { cellAt, styleIndexAt } from "../../workbook/read";
 import type { Box, Cell as CellContent, CellStyle, Sheet, Workbook } from "../../workbook/model";
-import { borderCss, cellCss, fontCss } from "./cellCss";
+import { conditionalLook } from "../../workbook/conditionalLook";
+import { borderCss, cellCss, fontCss, lookCss } from "./cellCss";
 import { shownText } from "./shownText";
 import type { CellLink } from "./cellLink";
 import { Link } from "./Link";
@@ -25,6 +26,8 @@ export interface CellProps {
   readonly selected: SelectedEdges | null;
   readonly isActive: boolean;
   readonly editor: ReactNode;
+  /** What stands beside the active cell: its drop-down, its message. */
+  readonly beside: ReactNode;
   /** Changes with anything that the cell shows. */
   readonly revision: number;
 }
@@ -39,17 +42,19 @@ export interface SelectedEdges {
 export const cellId = (row: number, column: number): string => `cell-${cellAddress(row, column)}`;
 
 export const Cell = memo(function Cell(props: CellProps) {
-  const { workbook, sheet, area, left, width, height, room, scale, link, selected, isActive, editor } = props;
+  const { workbook, sheet, area, left, width, height, room, scale, link, selected, isActive, editor, beside } = props;
   const { top: row, left: column } = area;
   const cell = cellAt(sheet, row, column);
   const style = workbook.styles[styleIndexAt(sheet, row, column)];
   if (!style) return null;
+  const look = conditionalLook(workbook, sheet, row, column);
   const css: CSSProperties = {
     ...cellCss(style, scale),
+    ...(look && lookCss(look)),
     left,
     width,
     height,
-    ...borders(workbook, sheet, area, style),
+    ...borders(workbook, sheet, area, (look?.fill ?? style.fill) !== null),
   };
   if (style.horizontal === "General") css.textAlign = generalAlignment(cell);
   return (
@@ -67,6 +72,7 @@ export const Cell = memo(function Cell(props: CellProps) {
     >
       {editor ?? <Content {...{ workbook, link, cell, style, room, width, scale }} />}
       {selected && <span className="selected" style={edgeCss(selected)} />}
+      {beside}
     </div>
   );
 });
@@ -110,9 +116,9 @@ function generalAlignment(cell: CellContent | undefined): CSSProperties["textAli
 }
 
 /** A cell draws its right and its lower edge: its own border, else its neighbour's, else the gridline (not over a fill). */
-function borders(workbook: Workbook, sheet: Sheet, area: Box, style: CellStyle): CSSProperties {
+function borders(workbook: Workbook, sheet: Sheet, area: Box, isFilled: boolean): CSSProperties {
   const bordersAt = (row: number, column: number) => workbook.styles[styleIndexAt(sheet, row, column)]?.borders;
-  const gridline = sheet.showGridlines && style.fill === null ? "1px solid var(--gridline)" : "1px solid transparent";
+  const gridline = sheet.showGridlines && !isFilled ? "1px solid var(--gridline)" : "1px solid transparent";
   return {
     borderRight:
       borderCss(bordersAt(area.top, area.right)?.EdgeRight) ??

@@ -31,6 +31,8 @@ export interface GridProps {
   readonly selection: Box;
   /** What is drawn in the active cell while it is edited. */
   readonly editor: ReactNode;
+  /** What stands beside the active cell. */
+  readonly beside: ReactNode;
   /** Changes whenever the active cell should be brought into sight. */
   readonly reveal: number;
   readonly onSelect: (cursor: Cursor) => void;
@@ -42,7 +44,7 @@ export interface GridProps {
 }
 
 export function Grid(props: GridProps) {
-  const { workbook, sheet, layout, cursor, selection, editor, reveal, onSelect, onAct } = props;
+  const { workbook, sheet, layout, cursor, selection, editor, beside, reveal, onSelect, onAct } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const active = useMemo((): Place => {
     const area = areaOf(layout.merges, cursor.anchor.row, cursor.anchor.column);
@@ -64,6 +66,7 @@ export function Grid(props: GridProps) {
       selection={row >= selection.top && row <= selection.bottom ? selection : null}
       active={row === active.row ? active : null}
       editor={row === active.row ? editor : null}
+      beside={row === active.row ? beside : null}
     />
   );
   const inSight = rows.getVirtualItems();

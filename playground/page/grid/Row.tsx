@@ -32,6 +32,7 @@ export interface RowProps {
   readonly selection: Box | null;
   readonly active: Place | null;
   readonly editor: ReactNode;
+  readonly beside: ReactNode;
 }
 
 export const Row = memo(function Row(props: RowProps) {
@@ -57,7 +58,7 @@ export const Row = memo(function Row(props: RowProps) {
 });
 
 function cellsOf(props: RowProps, columns: readonly ShownColumn[]): ReactNode[] {
-  const { workbook, sheet, layout, row, active, editor } = props;
+  const { workbook, sheet, layout, row, active, editor, beside } = props;
   const { frozen, scrolling } = layout.columns;
   /** A merged area that begins in a frozen column is drawn there, whole. */
   const firstOwn = columns === props.frozenColumns ? 0 : (scrolling.lines[0] ?? 0);
@@ -83,6 +84,7 @@ function cellsOf(props: RowProps, columns: readonly ShownColumn[]): ReactNode[] 
         link={linkOf(workbook, sheet, layout.links, { row, column: area.left })}
         selected={selectedEdges(props.selection, area)}
         editor={isActive ? editor : null}
+        beside={isActive ? beside : null}
       />,
     ];
   });

@@ -1,6 +1,7 @@
 /** A cell's format as CSS. */
 import type { CSSProperties } from "react";
 import type { Border, CellStyle, Font } from "../../workbook/model";
+import type { ConditionalLook } from "../../workbook/conditionalLook";
 import { fontFamily } from "./fonts";
 
 const verticals: Readonly<Record<CellStyle["vertical"], string>> = {
@@ -42,6 +43,16 @@ function computed(style: CellStyle, scale: number): CSSProperties {
     whiteSpace: style.wrap ? "pre-wrap" : "pre",
     overflowWrap: style.wrap ? "break-word" : undefined,
     paddingLeft: style.indent > 0 ? `${3 + style.indent * 9}px` : undefined,
+  };
+}
+
+/** What a conditional format lays over a cell's own style. */
+export function lookCss({ fill, fontColor, bold, italic }: ConditionalLook): CSSProperties {
+  return {
+    ...(fill !== null && { backgroundColor: fill }),
+    ...(fontColor !== null && { color: fontColor }),
+    ...(bold !== null && { fontWeight: bold ? 700 : 400 }),
+    ...(italic !== null && { fontStyle: italic ? "italic" : "normal" }),
   };
 }
 

@@ -1,11 +1,11 @@
 /** A person's entries: what is typed or pasted goes into the workbook as one undo step, or is refused with a sentence. */
-import { cellAddress, contains } from "../../workbook/box";
-import { clearContents, edit, setContents, type ContentWrite } from "../../workbook/edits";
+import { cellAddress, columnCount, rowCount } from "../../workbook/box";
+import { clearContents, copyCells, edit, setContents, type ContentWrite } from "../../workbook/edits";
 import { enter, EntryFault } from "../../workbook/enter";
 import { forEachCell, styleIndexAt } from "../../workbook/read";
 import { styleAt } from "../../workbook/styles";
 import type { Box, Sheet, Workbook } from "../../workbook/model";
-import { allows } from "../../workbook/validate";
+import { allows, validationAt } from "../../workbook/validate";
 import type { MergeIndex } from "./merges";
 import type { Place } from "./places";
 
@@ -19,7 +19,7 @@ export function enterText(workbook: Workbook, sheet: Sheet, { row, column }: Pla
 
 /** What the cell's drop-down says where it does not take the entry; one that only asks or tells takes it. */
 function stoppedBy(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string): Refused {
-  const rule = sheet.validations.find(({ ranges }) => ranges.some((range) => contains(range, row, column)));
+  const rule = validationAt(sheet, row, column);
   if (rule?.type !== "List" || !rule.alert.show || rule.alert.style !== "Stop") return null;
   if (allows(workbook, sheet, rule, row, column, text === "" ? undefined : text) !== false) return null;
   const { title, message } = rule.alert;
@@ -49,6 +49,28 @@ export function enterBlock(
   edit(workbook, "person", () => setContents(workbook, sheet, writes));
   return null;
 }
+
+/** A block that was copied from the workbook, with the text of it that the clipboard has. */
+export interface Copied {
+  readonly sheet: Sheet;
+  readonly box: Box;
+  readonly text: string;
+}
+
+/** Pastes what was copied as it is: with its format and its drop-down, or without one where it had none. */
+export function pasteCopied(workbook: Workbook, { sheet: from, box }: Copied, sheet: Sheet, to: Box): Refused {
+  const rows = Math.max(rowCount(to), rowCount(box));
+  const columns = Math.max(columnCount(to), columnCount(box));
+  for (let row = to.top; sheet.protection && row < to.top + rows; row++) {
+    for (let column = to.left; column < to.left + columns; column++) {
+      if (styleAt(workbook, styleIndexAt(sheet, row, column)).locked) return protectedCell(sheet, row, column);
+    }
+  }
+  copyCells(workbook, { sheet: from, box }, { sheet, box: to }, pasteAll);
+  return null;
+}
+
+const pasteAll = { what: "All", skipBlanks: false, transpose: false } as const;
 
 function readWrite(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string): ContentWrite | string {
   if (sheet.protection && styleAt(workbook, styleIndexAt(sheet, row, column)).locked)

@@ -14,6 +14,8 @@ export type GridAct =
   | { readonly kind: "clear" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
+  /** Opens the list of the cell's drop-down. */
+  | { readonly kind: "list" }
   /** Opens the cell: with its text, or with what was typed in its place. */
   | { readonly kind: "edit"; readonly text: string | null };
 
@@ -34,7 +36,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 
 /** Null: not the grid's affair. */
 export function actOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): GridAct | null {
-  if (altKey) return null;
+  if (altKey) return key === "ArrowDown" ? { kind: "list" } : null;
   const extend = shiftKey;
   const direction = arrows[key];
   if (ctrlKey || metaKey)

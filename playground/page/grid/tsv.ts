@@ -5,7 +5,7 @@
 import type { Box } from "../../workbook/model";
 
 /** A text is not pasted into more cells than this. */
-const mostFilled = 10_000;
+export const mostFilled = 10_000;
 
 export function toTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoted).join("\t")).join("\r\n");

@@ -79,6 +79,12 @@ function round(args: readonly Argument[]): number {
   return (Math.sign(asNumber(value)) * Math.round(scaled * (1 + Number.EPSILON))) / factor;
 }
 
+/** N: of a text 0, whatever it says. */
+function numberOf(value: Scalar | undefined): number {
+  if (typeof value === "object") throw new ErrorValue(value.error);
+  return typeof value === "string" || value === undefined ? 0 : Number(value);
+}
+
 function needed(args: readonly Argument[], index: number): Operand {
   const arg = args[index];
   if (!arg) throw new ErrorValue("#VALUE!");
@@ -134,6 +140,7 @@ const functions: Readonly<Record<string, (args: readonly Argument[], meter: Mete
   AND: (args) => args.every((arg) => asBoolean(arg())),
   OR: (args) => args.some((arg) => asBoolean(arg())),
   NOT: (args) => !asBoolean(needed(args, 0)),
+  N: (args) => numberOf(single(needed(args, 0))),
   LEN: (args) => asText(needed(args, 0)).length,
   HYPERLINK: (args) => needed(args, args.length > 1 ? 1 : 0),
   NOW: () => serialNow(),

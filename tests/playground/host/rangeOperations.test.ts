@@ -89,6 +89,18 @@ test("copies from another sheet, by address", () =>
     expect(await formulas(each, "B2")).toEqual([["KA.01.01"]]);
   }));
 
+test("copies a drop-down with a cell, and none with a cell that has none", () =>
+  onSheet(async (each, context) => {
+    each.getRange("A1:A3").dataValidation.rule = { list: { inCellDropDown: true, source: "Red,Amber" } };
+    each.getRange("A2").copyFrom("B1");
+    each.getRange("C1:C2").copyFrom("A1");
+    const found = each.getRange("A:C").getSpecialCells("DataValidations").load("address");
+    const copy = each.getRange("C1:C2").dataValidation.load("rule");
+    await context.sync();
+    expect(found.address).toBe("Sheet1!A1,Sheet1!A3,Sheet1!C1,Sheet1!C2");
+    expect(copy.rule.list?.source).toBe("Red,Amber");
+  }));
+
 test("moves cells, and formulas that speak of them follow", () =>
   onSheet(async (each) => {
     each.getRange("A1:A3").formulas = column(1, "=A1+1", "=SUM(A1:A2)");

@@ -1,8 +1,9 @@
 import { newWorkbook } from "../../../playground/workbook/create";
 import { formatCells, setSheetField, setValue, undo } from "../../../playground/workbook/edits";
 import { cellAt } from "../../../playground/workbook/read";
-import type { Cell, Sheet, Workbook } from "../../../playground/workbook/model";
-import { clearBlock, enterBlock, enterText } from "../../../playground/page/grid/enter";
+import type { Cell, Sheet, Validation, Workbook } from "../../../playground/workbook/model";
+import { listWords } from "../../../playground/workbook/validate";
+import { clearBlock, enterBlock, enterText, pasteCopied } from "../../../playground/page/grid/enter";
 import { indexMerges } from "../../../playground/page/grid/merges";
 
 function book(): { workbook: Workbook; sheet: Sheet } {
@@ -68,6 +69,10 @@ describe("a protected sheet", () => {
     const sentence = 'A1 was not changed: the sheet "Sheet1" is protected.';
     expect(enterText(workbook, sheet, origin, "x")).toBe(sentence);
     expect(clearBlock(workbook, sheet, { top: 0, left: 0, bottom: 0, right: 1 })).toBe(sentence);
+    const open = { top: 0, left: 1, bottom: 0, right: 1 };
+    expect(pasteCopied(workbook, { sheet, box: open, text: "open" }, sheet, { ...open, left: 0, right: 0 })).toBe(
+      sentence,
+    );
     expect(cellAt(sheet, 0, 1)?.value).toBe("open");
   });
 
@@ -117,6 +122,34 @@ describe("a cell with a drop-down", () => {
     setSheetField(workbook, sheet, "validations", [named]);
     expect(enterText(workbook, sheet, origin, "Red")).not.toBeNull();
     expect(enterText(workbook, sheet, origin, "Amber")).toBeNull();
+  });
+
+  test.each<[string, string, string[] | null]>([
+    ["words that are written out", "Red, Amber", ["Red", "Amber"]],
+    ["what stands in cells", "=Sheet1!$C$1:$C$2", ["Green"]],
+    ["a name that is nowhere", "=Words", null],
+  ])("offers %s", (_case, source, words) => {
+    const { workbook, sheet } = withList("Stop");
+    setValue(workbook, sheet, 1, 2, "Green");
+    const [rule] = sheet.validations as [Validation];
+    expect(listWords(workbook, sheet, { ...rule, rule: { list: { inCellDropDown: true, source } } })).toEqual(words);
+  });
+
+  test("loses it where a cell without one is copied over it, and gets it back by undoing", () => {
+    const { workbook, sheet } = withList("Stop");
+    setValue(workbook, sheet, 0, 1, "Purple");
+    const copied = { sheet, box: { top: 0, left: 1, bottom: 0, right: 1 }, text: "Purple" };
+    expect(pasteCopied(workbook, copied, sheet, box)).toBeNull();
+    expect([cellAt(sheet, 0, 0)?.value, sheet.validations]).toEqual(["Purple", []]);
+    undo(workbook);
+    expect([cellAt(sheet, 0, 0), sheet.validations.length]).toEqual([undefined, 1]);
+  });
+
+  test("gives it to a cell that it is copied to, as one rule", () => {
+    const { workbook, sheet } = withList("Stop");
+    const to = { top: 1, left: 0, bottom: 2, right: 0 };
+    pasteCopied(workbook, { sheet, box, text: "" }, sheet, to);
+    expect(sheet.validations.map(({ ranges }) => ranges)).toEqual([[box, { ...to, bottom: 1 }, { ...to, top: 2 }]]);
   });
 
   test("takes what is pasted", () => {

@@ -23,6 +23,7 @@ test.each<[string, GridAct | null]>([
   ["Home", { kind: "rowStart", extend: false }],
   ["Ctrl+Home", { kind: "sheetStart", extend: false }],
   ["Ctrl+Shift+End", { kind: "sheetEnd", extend: true }],
+  ["Alt+ArrowDown", { kind: "list" }],
   ["PageDown", { kind: "page", direction: "down", extend: false }],
   ["Ctrl+a", { kind: "selectAll" }],
   ["Delete", { kind: "clear" }],

@@ -69,6 +69,7 @@ const results: readonly [string, unknown][] = [
   ["=IFERROR(A7,0)", 0],
   ["=AND(TRUE,A5)", true],
   ["=OR(FALSE,NOT(TRUE))", false],
+  ['=N("Red")+N(TRUE)+N(4)', 5],
   ['=LEN("four")&CONCATENATE("a",A4)', "4a4"],
   ['=HYPERLINK("#Cover!A1","Cover")', "Cover"],
   ["=limit*2", 1.5],
