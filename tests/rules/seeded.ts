@@ -8,7 +8,7 @@ import { RULES, type RuleId } from "../../src/rules";
 import { readSettings, readSettingsText, type Settings } from "../../src/settings";
 import { rollUp } from "../../src/rollup/rollUp";
 import { readTrackers } from "../../src/tracker/readTrackers";
-import type { KeyActivity } from "../../src/tracker/tracker";
+import type { KeyActivity, Tracker } from "../../src/tracker/tracker";
 import { cellAddress, parseCellAddress } from "../../src/workbook/address";
 import type { SheetCells, WorkbookCells } from "../../src/workbook/cells";
 import { formatPeriod, previousQuarter, type Period } from "../../src/words/period";
@@ -79,7 +79,7 @@ export function seeded(
       const cells = cellsOf(seed);
       const place = placeText(sheetOf(seed), seed.at);
       const at = (each: Finding) => each.rule === id && placeText(each.sheet, each.cell) === place;
-      for (const { sheet, fix } of findingsIn(cells, settings).filter(at)) {
+      for (const { sheet, fix } of findingsOf(id, seed).filter(at)) {
         if (fix !== null) expect(findingsIn(repaired(cells, sheet, fix), settings).some(at)).toBe(false);
       }
     });
@@ -111,15 +111,15 @@ function untouchedPlaces(id: RuleId, seed: Seed): readonly string[] {
   const plan = seed.plan && [];
   const untouched: Seed = { sample: name, edits: [], before, beforeSample, earlier, plan, settings };
   const key = JSON.stringify([id, untouched]);
-  const found = untouchedFound.get(key) ?? places(id, untouched);
-  untouchedFound.set(key, found);
-  return found;
+  const known = untouchedFound.get(key) ?? places(id, untouched);
+  untouchedFound.set(key, known);
+  return known;
 }
 
 /** The cells of the later sheet that a seed edits one by one. */
 function editedPlaces({ sample: name, edits, sheet }: Seed): string[] {
   const later = trackerSheet(name);
-  const activities = activitiesOf(later);
+  const { activities } = trackerIn(later);
   return edits.flatMap((edit) =>
     "texts" in edit ? [] : placeText(sheet?.name ?? later.name, cellToEdit(activities, edit)),
   );
@@ -150,18 +150,33 @@ function repaired({ sheets, ...workbook }: WorkbookCells, name: string | null, f
   return { ...workbook, sheets: sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
 }
 
+const found = new WeakMap<Seed, readonly Finding[]>();
+
+/** What all rules find; looked for once. */
+function findingsOf(id: RuleId, seed: Seed): readonly Finding[] {
+  const known = found.get(seed) ?? findingsIn(cellsOf(seed), settingsOf(id, seed.settings ?? {}), seed.keptSettings);
+  found.set(seed, known);
+  return known;
+}
+
 function places(id: RuleId, seed: Seed): string[] {
-  return findingsIn(cellsOf(seed), settingsOf(id, seed.settings ?? {}), seed.keptSettings)
+  return findingsOf(id, seed)
     .filter(({ rule }) => rule === id)
     .map(({ sheet, cell }) => placeText(sheet, cell));
 }
 
 const placeText = (sheet: string | null, cell: string | null): string => `${sheet ?? "workbook"} ${cell ?? "whole"}`;
 
+const settingsRead = new Map<string, Settings>();
+
 /** The settings of the seed; a rule that is off by default is switched on. */
 function settingsOf(id: RuleId, json: object): Settings {
+  const key = JSON.stringify([id, json]);
+  const known = settingsRead.get(key);
+  if (known !== undefined) return known;
   const reading = readSettings({ rules: { [id]: "warning" }, ...json });
   if (!reading.ok) throw new Error("The settings of a seed must be sound.");
+  settingsRead.set(key, reading.settings);
   return reading.settings;
 }
 
@@ -226,31 +241,30 @@ function asQuarterBefore(sheet: SheetCells, later = sheet): SheetCells {
   return { ...sheet, values, name: formatPeriod(before).replace("/", "-") };
 }
 
-function periodOf(sheet: SheetCells): Period {
+const sheetsRead = new WeakMap<SheetCells, Pick<Tracker, "period" | "activities">>();
+
+/** A sheet as it stands, read once. A plan is no tracker. */
+function trackerIn(sheet: SheetCells): Pick<Tracker, "period" | "activities"> {
+  const known = sheetsRead.get(sheet);
+  if (known !== undefined) return known;
   const { trackers } = readTrackers({ name: "", sheets: [sheet] }, settingsOf("tracker-missing", {}));
-  const period = trackers[0]?.period ?? null;
+  const [tracker = { period: null, activities: [] }] = trackers;
+  sheetsRead.set(sheet, tracker);
+  return tracker;
+}
+
+function periodOf(sheet: SheetCells): Period {
+  const { period } = trackerIn(sheet);
   if (period === null) throw new Error(`Expected a quarter on “${sheet.name}”; found none.`);
   return period;
 }
-
-/** As the sheet has them before any edit. */
-function activitiesOf(sheet: SheetCells): readonly KeyActivity[] {
-  const known = activitiesRead.get(sheet);
-  if (known !== undefined) return known;
-  const { trackers } = readTrackers({ name: "", sheets: [sheet] }, settingsOf("tracker-missing", {}));
-  const activities = trackers[0]?.activities ?? [];
-  activitiesRead.set(sheet, activities);
-  return activities;
-}
-
-const activitiesRead = new WeakMap<SheetCells, readonly KeyActivity[]>();
 
 /** So many rows under the used range can be written. */
 const MARGIN = 10;
 
 function edited(sheet: SheetCells, edits: readonly SeedEdit[]): SheetCells {
   if (edits.length === 0) return sheet;
-  const activities = activitiesOf(sheet);
+  const { activities } = trackerIn(sheet);
   const byCell = new Map(
     edits.flatMap((edit) => {
       const cells = "texts" in edit ? cellsLike(sheet, edit.texts) : [cellToEdit(activities, edit)];
