@@ -5,6 +5,7 @@ import { repairOf, reverse, type FixOutcome, type Repair, type SheetFix } from "
 import { inExcelAsOneStep } from "../excel/oneStep";
 import { inExcel } from "../excel/session";
 import type { Finding } from "../rules/finding";
+import { onePerCell } from "../rules/onePerCell";
 import type { JobOptions, Validation } from "./contract";
 import { inTurn } from "./inTurn";
 
@@ -37,16 +38,13 @@ export async function revertFixes(fixed: readonly Repair[], options: Cancelling)
   return repair("revertFixes", fixed.map(reverse), options);
 }
 
-/** One a cell: what a second would repair in the same text shows when the workbook is checked again. */
+/** One a cell, which does what all safe ones of that cell would. */
 export function safeFixes(findings: readonly Finding[]): SheetFix[] {
-  const cells = new Set<string>();
-  return findings.flatMap(({ sheet, fix, dismissed }) => {
-    if (sheet === null || fix?.kind !== "safe" || dismissed !== null) return [];
-    const places = fix.changes.map(({ cell }) => `${cell} ${sheet}`);
-    if (places.some((place) => cells.has(place))) return [];
-    for (const place of places) cells.add(place);
-    return [{ sheet, fix }];
-  });
+  return onePerCell(
+    findings.flatMap(({ sheet, fix, dismissed }) =>
+      sheet === null || fix?.kind !== "safe" || dismissed !== null ? [] : [{ sheet, fix }],
+    ),
+  );
 }
 
 /**

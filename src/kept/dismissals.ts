@@ -1,5 +1,6 @@
 /** Which finding a dismissal stands for. */
 import type { Finding } from "../rules/finding";
+import { withJointFixes } from "../rules/jointFixes";
 import { parseCellAddress } from "../workbook/address";
 import type { SheetCells, WorkbookCells } from "../workbook/cells";
 import { isBlank } from "../words/blanks";
@@ -49,20 +50,25 @@ export function withDismissals(
   for (const dismissal of dismissals) if (!byKey.has(dismissal.key)) byKey.set(dismissal.key, dismissal);
   const sheets = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
   const alike = new Map<string, number>();
-  const keys = new Map<Finding, string>();
-  const inForce: DismissedFinding[] = [];
-  for (const found of findings) {
+  const keyed = findings.map((found) => {
     const first = dismissalKey(found, textOf(found, sheets));
     const before = alike.get(first) ?? 0;
     alike.set(first, before + 1);
     // A reference that stands twice can have the same finding twice: each is dismissed by itself.
     const key = before === 0 ? first : `${first} ${before + 1}`;
     const dismissal = byKey.get(key);
-    const finding = dismissal === undefined ? found : { ...found, dismissed: dismissal.reason };
+    return { finding: dismissal === undefined ? found : { ...found, dismissed: dismissal.reason }, key, dismissal };
+  });
+  const joint = withJointFixes(keyed.map(({ finding }) => finding));
+  const keys = new Map<Finding, string>();
+  const inForce: DismissedFinding[] = [];
+  keyed.forEach(({ key, dismissal }, index) => {
+    const finding = joint[index];
+    if (finding === undefined) return;
     keys.set(finding, key);
     if (dismissal !== undefined) inForce.push({ finding, dismissal });
-  }
-  return { findings: [...keys.keys()], keys, dismissals: inForce };
+  });
+  return { findings: joint, keys, dismissals: inForce };
 }
 
 /** Text of a finding's cell; "" for a finding on a sheet or the workbook. */

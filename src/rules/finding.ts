@@ -10,6 +10,8 @@ export interface Fix {
   readonly changes: readonly CellChange[];
   /** Area to unmerge before the changes are written, "B4:B6"; null where nothing is merged. */
   readonly unmerge: string | null;
+  /** What its one cell holds once all safe fixes of that cell are made: on the first of several. */
+  readonly together?: string;
 }
 
 export interface CellChange {

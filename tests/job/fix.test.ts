@@ -1,3 +1,4 @@
+import { setValue } from "../../playground/workbook/edits";
 import type { Workbook } from "../../playground/workbook/model";
 import { openWorkbook } from "../../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../../playground/xlsx/saveWorkbook";
@@ -108,6 +109,37 @@ describe("Around a fixed cell", () => {
     expect(after[part]).toBe(before[part]?.replace(text("B2", "green", 1), text("B2", "Green", 1)));
     // Where there are formulas it asks Excel to calculate on opening, and nothing else changes.
     expect([part, "xl/workbook.xml"]).toEqual(expect.arrayContaining(differing(before, after)));
+  });
+});
+
+describe("A cell with several faults", () => {
+  const faulty = () => {
+    const workbook = sample("2024-25-q1");
+    const [sheet] = workbook.sheets;
+    if (sheet === undefined) throw new Error("Expected a sheet; found none.");
+    setValue(workbook, sheet, 4, 0, "KA 01.01 -  Develop  &amp; open <b>one</b> centre");
+    setValue(workbook, sheet, 4, 2, "<p>Opened.&nbsp;</p>");
+    start(workbook);
+    return (row: number, column: number) => sheet.rows.get(row)?.get(column)?.value;
+  };
+  const validated = async () => (await validate(OPTIONS)).findings;
+
+  test("has none left once all safe fixes are made", async () => {
+    const value = faulty();
+    await applySafeFixes({ findings: await validated() }, {});
+    expect(value(4, 0)).toBe("KA.01.01 Develop & open one centre");
+    expect(value(4, 2)).toBe("Opened.");
+    const left = await validated();
+    expect(safeFixes(left)).toEqual([]);
+    expect((await applySafeFixes({ findings: left }, {})).fixed).toEqual([]);
+  });
+
+  test("keeps the others where those of one rule are made", async () => {
+    const value = faulty();
+    await applyFixes(safeFixes((await validated()).filter(({ rule }) => rule === "ref-style")), {});
+    expect(value(4, 0)).toBe("KA.01.01 Develop  &amp; open <b>one</b> centre");
+    const left = (await validated()).filter(({ cell }) => cell === "A5");
+    expect(left.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["text-markup", "text-whitespace"]));
   });
 });
 

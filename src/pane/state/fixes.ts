@@ -1,6 +1,7 @@
 /** Which findings can be repaired from the pane, and by which fix. */
 import type { SheetFix } from "../../job/fix";
 import type { Finding } from "../../rules/finding";
+import { onePerCell } from "../../rules/onePerCell";
 import type { TrackerWorkbook } from "../../tracker/tracker";
 
 /** A fix, and the finding that it is of. */
@@ -19,17 +20,14 @@ export function offerOf(finding: Finding, locked: ReadonlySet<string>): FixOffer
   return sheet === null || fix === null || dismissed !== null || locked.has(sheet) ? null : { sheet, fix, finding };
 }
 
-/** Every safe fix; of several for one cell the first: what the others would repair shows when it is checked again. */
+/** Every safe fix; of several for one cell the first, which does what all of them would. */
 export function safeOffers(findings: readonly Finding[], locked: ReadonlySet<string>): FixOffer[] {
-  const taken = new Set<string>();
-  return findings.flatMap((finding) => {
-    const offer = offerOf(finding, locked);
-    if (offer?.fix.kind !== "safe") return [];
-    const cells = offer.fix.changes.map(({ cell }) => `${cell} ${offer.sheet}`);
-    if (cells.some((cell) => taken.has(cell))) return [];
-    for (const cell of cells) taken.add(cell);
-    return [offer];
-  });
+  return onePerCell(
+    findings.flatMap((finding) => {
+      const offer = offerOf(finding, locked);
+      return offer?.fix.kind === "safe" ? [offer] : [];
+    }),
+  );
 }
 
 /** Cells that fixes or repairs write. */
