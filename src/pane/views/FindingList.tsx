@@ -76,7 +76,6 @@ export function FindingList({
     scrollMargin: top,
     scrollPaddingStart: TABS,
     rangeExtractor: (range) => withActive(range, active),
-    useFlushSync: false,
   });
 
   useEffect(() => {

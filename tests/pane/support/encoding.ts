@@ -1,0 +1,4 @@
+/** What every browser has and jsdom lacks. */
+import { TextEncoder } from "node:util";
+
+Object.assign(globalThis, { TextEncoder });
