@@ -15,6 +15,7 @@ const transform = {
 module.exports = {
   // Browser tests wait for a process of their own; the others use what is left.
   maxWorkers: 2,
+  testSequencer: "<rootDir>/scripts/longestFirst.cjs",
   // A hang fails in the end; a busy machine is no failure.
   testTimeout: 60_000,
   projects: [
