@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { cellAt } from "../../playground/workbook/read";
 import { axeFaults } from "../support/axe";
 import { launchBrowser } from "../support/browser";
-import { allRight, guarded, otherHeadings, sampleTracker as sample } from "../support/sampleStates";
+import { allRight, guarded, manyFindings, otherHeadings, sampleTracker as sample } from "../support/sampleStates";
 import { openInExcel, type InExcel, type VisitOptions } from "../support/webExcel";
 
 const tracker = "Q2 2026-27";
@@ -76,6 +76,58 @@ test("nothing wrong", async () => {
   await pane.getByRole("tab", { name: "Findings" }).click();
   await pane.getByText("Nothing found. Every Key Activity that was read follows the rules.").waitFor();
   expect(await axeFaults(page)).toEqual([]);
+});
+
+test("thousands of findings: few rows in the page, none missing on the way down, and the keyboard goes through", async () => {
+  const { page, pane, untilAt } = await validated({ prepare: manyFindings });
+  await pane.getByRole("tab", { name: /^Findings/ }).click();
+  await pane.getByText("3,210 findings").waitFor();
+  const list = pane.getByRole("list", { name: "Findings" });
+  // Half a screen a frame, and leaps in between: what then stands at the middle of the screen, and the most rows there were.
+  const seen = await list.evaluate(async (element) => {
+    const met: number[] = [];
+    let most = 0;
+    const scroll = async (by: number, frames: number) => {
+      window.scrollBy(0, by);
+      for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+      const row = document.elementFromPoint(160, 500)?.closest("li");
+      met.push(Number(row?.dataset["index"] ?? -1));
+      most = Math.max(most, element.children.length);
+    };
+    while (window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 1) {
+      if (met.length % 6 === 5) await scroll(12_000, 3);
+      else await scroll(400, 1);
+    }
+    return { met, most, last: element.lastElementChild?.textContent };
+  });
+  expect(seen.met.length).toBeGreaterThan(50);
+  expect(seen.met.filter((index, at) => index <= (seen.met[at - 1] ?? -1))).toEqual([]);
+  expect(seen.most).toBeLessThan(60);
+  expect(seen.last).toMatch(/KA\.34\.50 · E1614/);
+
+  const focused = list.locator(":focus");
+  await list.locator('button[tabindex="0"]').first().focus();
+  for (const [key, place] of [
+    ["End", /KA\.34\.50 · E1614$/],
+    ["ArrowUp", /KA\.34\.50 · B1614$/],
+    ["Home", /^Homes for everyone/],
+    ["PageDown", /KA\.\d\d\.\d\d · /],
+  ] as const) {
+    await page.keyboard.press(key);
+    await focused.filter({ hasText: place }).waitFor();
+  }
+  const [, cell = ""] = /· ([A-Z]+\d+)$/.exec((await focused.textContent()) ?? "") ?? [];
+  await page.keyboard.press("Enter");
+  await untilAt(tracker, cell);
+  await page.keyboard.press("Escape");
+  await untilAt(tracker, "A1");
+
+  await pane.getByRole("searchbox").fill("KA.34.50");
+  await pane.getByText("2 of 3,210 findings").waitFor();
+  await pane.getByRole("button", { name: "Fix KA.34.50 · B1614" }).click();
+  await pane.getByRole("button", { name: "Fix 1 cell" }).click();
+  await pane.getByText("1 of 3,209 findings").waitFor();
+  await pane.getByRole("heading", { name: "6 errors and 3,202 warnings in 1,608 Key Activities" }).waitFor();
 });
 
 test("several quarters: another one is reported on", async () => {

@@ -40,7 +40,25 @@ const RIGHT = {
 /** Headings by which no tracker is found. */
 const OTHER_HEADINGS = { A2: "What we said", B2: "Where it is", C2: "So far", D2: "Then", E2: "Who" };
 
+/** Further Key Activities, each with a status to be written out and no lead. */
+const MANY = 1_600;
+
+function manyTexts(): Readonly<Record<string, string>> {
+  const rows = Array.from({ length: MANY }, (_, index) => {
+    const [group, number] = [3 + Math.floor(index / 50), 1 + (index % 50)].map((each) => String(each).padStart(2, "0"));
+    const row = 15 + index;
+    return {
+      [`A${row}`]: `KA.${group}.${number} Mend lane ${index + 1}`,
+      [`B${row}`]: "g",
+      [`C${row}`]: `Lane ${index + 1} is surveyed.`,
+      [`D${row}`]: `Mend lane ${index + 1}.`,
+    };
+  });
+  return Object.assign({}, ...rows) as Readonly<Record<string, string>>;
+}
+
 export const allRight = typed(RIGHT);
+export const manyFindings = typed(manyTexts());
 export const otherHeadings = typed(OTHER_HEADINGS);
 
 /** Protected and filtered. */
