@@ -1,6 +1,6 @@
 /** Settings: what a council can set, with defaults that fit real trackers. */
 import * as z from "zod/mini";
-import { laterVersion, problemsOf, shown, type SettingsProblem } from "./problems";
+import { laterVersion, onePerPath, passedOver, problemsOf, shown, type SettingsProblem } from "./problems";
 import { settingsSchema, type Settings } from "./schema";
 
 export { problemText, type SettingsProblem } from "./problems";
@@ -34,6 +34,7 @@ export function readSettings(json: unknown): SettingsReading {
   const later = laterVersion(json);
   if (later !== null) return { ok: false, problems: [later] };
   const result = z.safeParse(settingsSchema, json);
-  if (result.success) return { ok: true, settings: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, json)) };
+  const found = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, json));
+  const problems = onePerPath([...found, ...passedOver(json)]);
+  return result.success && problems.length === 0 ? { ok: true, settings: result.data } : { ok: false, problems };
 }

@@ -32,6 +32,20 @@ export function problemsOf(issue: Issue, json: unknown): SettingsProblem[] {
   return [{ path: pathText(issue.path), expected: expectation(issue), found: shown(valueAt(json, issue.path)) }];
 }
 
+/** The first problem of each path: what else is wrong there can be seen once that is right. */
+export function onePerPath(problems: readonly SettingsProblem[]): SettingsProblem[] {
+  const byPath = new Map<string, SettingsProblem>();
+  for (const problem of problems) if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
+  return [...byPath.values()];
+}
+
+/** Keys that zod passes over in silence: "__proto__" is no rule. */
+export function passedOver(json: unknown): SettingsProblem[] {
+  const rules = valueAt(json, ["rules"]);
+  if (typeof rules !== "object" || rules === null || !Object.hasOwn(rules, "__proto__")) return [];
+  return [{ path: "rules.__proto__", expected: "a setting that there is", found: "an unknown one" }];
+}
+
 /** Longer lists of keys help nobody. */
 const MOST_KEYS_NAMED = 12;
 /** Letters astray in a key that is meant to be another; no key is longer than the second. */
@@ -91,20 +105,25 @@ function expectation(issue: Issue): string {
     const values = issue.values.map(String);
     return values.length === 1 ? (values[0] ?? "") : `one of ${values.join(", ")}`;
   }
-  if (issue.code === "invalid_type") return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_type" && issue.expected !== "string") return TYPES[issue.expected] ?? issue.expected;
+  // A text of a certain form says which, where no text stands at all too.
+  if (issue.code === "invalid_type") return issue.message === NO_MESSAGE ? "a text" : issue.message;
   if (issue.code === "too_small") {
     return issue.origin === "string" ? "a text that is not empty" : `at least ${issue.minimum}`;
   }
+  if (issue.code === "too_big" && issue.maximum === Number.MAX_SAFE_INTEGER) return "a whole number of usual size";
   if (issue.code === "too_big" && issue.origin === "array") return `a list of at most ${issue.maximum}`;
   if (issue.code === "too_big" && issue.origin !== "string") return `at most ${issue.maximum}`;
   return issue.message;
 }
 
+/** What zod says where a schema says nothing. */
+const NO_MESSAGE = "Invalid input";
+
 const TYPES: Readonly<Record<string, string>> = {
   object: "an object in braces",
   array: "a list in brackets",
   record: "an object in braces",
-  string: "a text",
   int: "a whole number",
   number: "a number",
   boolean: "true or false",
@@ -129,8 +148,10 @@ const LONGEST_SHOWN = 60;
 /** A value in a few words. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (typeof value === "string")
-    return `“${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}”`;
-  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") {
+    const start = value.slice(0, LONGEST_SHOWN).replace(/\s/g, " ");
+    return `“${value.length > LONGEST_SHOWN ? `${start}…` : start}”`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }

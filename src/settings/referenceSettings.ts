@@ -1,10 +1,11 @@
 /** How references are written, and what their first number means: the `reference` part of the settings. */
 import * as z from "zod/mini";
+import { textOfForm } from "./textOfForm";
 
 export const referenceSettings = z
   .strictObject({
     prefix: z
-      ._default(z.string().check(z.regex(/^[A-Za-z]{1,6}$/, "one to six letters"), z.meta({ examples: ["KA"] })), "KA")
+      ._default(textOfForm(/^[A-Za-z]{1,6}$/, "one to six letters", ["KA"]), "KA")
       .check(z.describe("The letters that every reference begins with.")),
     afterPrefix: z
       ._default(z.enum(["detected", "point", "blank", "dash", "nothing"]), "detected")

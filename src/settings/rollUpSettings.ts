@@ -1,17 +1,14 @@
 /** How status is rolled up: the `rollUp` part of the settings. */
 import * as z from "zod/mini";
+import { textOfForm } from "./textOfForm";
 
 export const METHODS = ["threshold", "points", "worst", "majority", "count"] as const;
 export type Method = (typeof METHODS)[number];
 
 /** An exact fraction, written "1/2": decimals would not hold a third. */
 function fraction(fallback: string, description: string) {
-  const text = z
-    .string()
-    .check(
-      z.regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, 'a fraction such as "1/2", of whole numbers from 1 to 9999'),
-      z.meta({ examples: ["1/2"] }),
-    );
+  const form = 'a fraction such as "1/2", of whole numbers from 1 to 9999';
+  const text = textOfForm(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, form, ["1/2"]);
   return z._default(text, fallback).check(z.describe(description));
 }
 

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { STATUS_KINDS } from "../words/status";
 import { RULE_IDS, SEVERITIES } from "./ruleIds";
+import { plainText } from "./textOfForm";
 
 /** Status kinds, and "missing" for a Key Activity without a status. */
 const STATUSES = [...STATUS_KINDS, "missing"] as const;
@@ -32,7 +33,7 @@ export const neededFields = z
   })
   .check(z.describe('Which fields must not be blank at which status; "missing" is no status.'));
 
-const name = z.string().check(z.minLength(1), z.maxLength(200, "a text of at most 200 characters"));
+const name = plainText(200);
 
 function names(description: string) {
   return z.prefault(z.array(name).check(z.maxLength(1000)), []).check(z.describe(description));

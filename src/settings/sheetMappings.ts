@@ -1,11 +1,15 @@
 /** Trackers whose columns a person has named by hand: the `sheets` part of the settings. */
 import * as z from "zod/mini";
+import { textOfForm } from "./textOfForm";
 
 /** Rows and columns of a worksheet. */
 const LAST_ROW = 1_048_576;
-const COLUMN = z
-  .string()
-  .check(z.regex(/^[A-Za-z]{1,3}$/, 'the letters of a column, such as "B"'), z.meta({ examples: ["B"] }));
+/** Up to XFD, the last there is. */
+const COLUMN = textOfForm(
+  /^(?:[a-z]{1,2}|[a-w][a-z]{2}|x(?:[a-e][a-z]|f[a-d]))$/i,
+  'the letters of a column, such as "B"',
+  ["B"],
+);
 
 const mapping = z.strictObject({
   sheet: z.string().check(z.minLength(1), z.maxLength(31, "a sheet's name")),

@@ -2,8 +2,9 @@
 import * as z from "zod/mini";
 import { defaultColours } from "../words/colours";
 import { defaultVocabulary, STATUS_KINDS, type StatusKind, type Vocabulary } from "../words/status";
+import { plainText, textOfForm } from "./textOfForm";
 
-const word = z.string().check(z.minLength(1), z.maxLength(80, "a text of at most 80 characters"));
+const word = plainText(80);
 
 /** More than any council has, and few enough to compare a text with each. */
 const MOST_WORDS = 200;
@@ -28,9 +29,7 @@ const words = z
     ),
   );
 
-const COLOUR = z
-  .string()
-  .check(z.regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as "#FFC000"'), z.meta({ examples: ["#FFC000"] }));
+const COLOUR = textOfForm(/^#[0-9A-Fa-f]{6}$/, 'a colour such as "#FFC000"', ["#FFC000"]);
 
 function fills(kind: StatusKind, meaning: string) {
   return z

@@ -14,6 +14,12 @@ describe("settings that can be used", () => {
     expect(reading).toEqual({ ok: true, settings: { ...defaultSettings(), rules: { "ref-gap": "warning" } } });
   });
 
+  test("the last column that Excel has", () => {
+    expect(
+      readSettings({ sheets: [{ sheet: "A", headerRow: 1, columns: { activity: "xfd", status: "ZZ" } }] }).ok,
+    ).toBe(true);
+  });
+
   test("one value inside a part leaves its neighbours alone", () => {
     const reading = readSettings({ rollUp: { points: { redFrom: "5/4" } } });
     const defaults = defaultSettings();
@@ -34,7 +40,7 @@ describe("settings that cannot be used", () => {
   const cases: [string, unknown, string[]][] = [
     ["no object", 3, ["settings: expected an object in braces; found 3."]],
     ["null", null, ["settings: expected an object in braces; found null."]],
-    ["a list", [], ["settings: expected an object in braces; found a list."]],
+    ["a list", [], ["settings: expected an object in braces; found an empty list."]],
     [
       "unknown keys, at every depth",
       { rolUp: {}, rollUp: { methods: "worst" } },
@@ -98,7 +104,7 @@ describe("settings that cannot be used", () => {
     [
       "no words",
       { vocabulary: { words: [] } },
-      ["vocabulary.words: expected at least one accepted word; found a list."],
+      ["vocabulary.words: expected at least one accepted word; found an empty list."],
     ],
     [
       "a word twice",
@@ -110,7 +116,7 @@ describe("settings that cannot be used", () => {
           ],
         },
       },
-      ["vocabulary.words: expected words that differ in more than capitals; found a list."],
+      ["vocabulary.words: expected words that differ in more than capitals; found a list of 2."],
     ],
     ["a yes in words", { summaries: { fills: "yes" } }, ["summaries.fills: expected true or false; found “yes”."]],
     [
@@ -164,7 +170,60 @@ describe("settings that cannot be used", () => {
     [
       "more names than there can be",
       { names: { leads: Array.from({ length: 1001 }, (_, index) => `Team ${index}`) } },
-      ["names.leads: expected a list of at most 1000; found a list."],
+      ["names.leads: expected a list of at most 1000; found a list of 1001."],
+    ],
+    [
+      "more words than anybody has",
+      { vocabulary: { words: Array.from({ length: 100_000 }, (_, index) => ({ word: `W${index}`, kind: "red" })) } },
+      ["vocabulary.words: expected a list of at most 200; found a list of 100000."],
+    ],
+    [
+      "a word with blanks about it, and one over two lines",
+      {
+        vocabulary: {
+          words: [
+            { word: " Red", kind: "red" },
+            { word: "On\nhold", kind: "deferred" },
+          ],
+        },
+      },
+      [
+        "vocabulary.words[0].word: expected a text with single blanks, and none at its ends; found “ Red”.",
+        "vocabulary.words[1].word: expected a text with single blanks, and none at its ends; found “On hold”.",
+      ],
+    ],
+    [
+      "a name with doubled blanks",
+      { names: { portfolios: ["Parks  and Homes"] } },
+      ["names.portfolios[0]: expected a text with single blanks, and none at its ends; found “Parks  and Homes”."],
+    ],
+    [
+      "a cut as a decimal",
+      { rollUp: { threshold: { amberFrom: 0.5 } } },
+      ['rollUp.threshold.amberFrom: expected a fraction such as "1/2", of whole numbers from 1 to 9999; found 0.5.'],
+    ],
+    [
+      "a number beyond all",
+      { rollUp: { points: { red: 1e308 } } },
+      ["rollUp.points.red: expected a whole number of usual size; found 1e+308."],
+    ],
+    [
+      "a column that Excel has not, and none",
+      {
+        sheets: [
+          { sheet: "A", headerRow: 1, columns: { activity: "XFE" } },
+          { sheet: "B", headerRow: 1, columns: {} },
+        ],
+      },
+      [
+        'sheets[0].columns.activity: expected the letters of a column, such as "B"; found “XFE”.',
+        'sheets[1].columns.activity: expected the letters of a column, such as "B"; found nothing.',
+      ],
+    ],
+    [
+      "a rule by the name of the prototype",
+      JSON.parse('{"rules": {"__proto__": "error"}}'),
+      ["rules.__proto__: expected a setting that there is; found an unknown one."],
     ],
     [
       "prototype keys",
