@@ -12,7 +12,7 @@ export const trackerMissing: Rule<"none" | "empty"> = {
     title: "No tracker in the workbook",
     description: "No sheet of the workbook looks like a tracker of Key Activities.",
     messages: {
-      none: "Expected a sheet with a header row that names Key Activities and at least two of Status, Progress, Next Steps, a lead and Portfolio, and under it references such as {sample}; found none among {sheets}.",
+      none: "Expected a sheet with a header row that names Key Activities and at least two of Status, Progress, Next Steps, a lead and Portfolio, and under it references such as {sample}; found none among {sheets}. The settings can name another prefix, or a sheet's columns.",
       empty: "Expected a sheet with Key Activities; found an empty workbook.",
     },
   },

@@ -4,7 +4,7 @@ import { seeded } from "./seeded";
 
 const looked = (...sheetsLookedAt: string[]) => ({ ...workbookOf([]), sheetsLookedAt });
 const message = (sheets: string) =>
-  `Expected a sheet with a header row that names Key Activities and at least two of Status, Progress, Next Steps, a lead and Portfolio, and under it references such as KA.01.03; found none among ${sheets}.`;
+  `Expected a sheet with a header row that names Key Activities and at least two of Status, Progress, Next Steps, a lead and Portfolio, and under it references such as KA.01.03; found none among ${sheets}. The settings can name another prefix, or a sheet's columns.`;
 
 ruleTable("tracker-missing", {
   valid: [
