@@ -1,3 +1,4 @@
+import type { ReferenceSettings } from "../settings";
 import { joinBlanks } from "../words/blanks";
 import { rewritten, writeReference } from "../words/reference";
 import { textFix } from "./finding";
@@ -5,7 +6,7 @@ import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
-export const refStyle: Rule<"style" | "blanks" | "glued"> = {
+export const refStyle: Rule<"style" | "set" | "blanks" | "glued"> = {
   meta: {
     id: "ref-style",
     family: "reference",
@@ -15,6 +16,7 @@ export const refStyle: Rule<"style" | "blanks" | "glued"> = {
     description: "A reference is written in another way than most of its sheet's references, or than settings say.",
     messages: {
       style: "Expected “{expected}”, as this sheet writes its references; found {found}.",
+      set: "Expected “{expected}”, as the settings say; found {found}.",
       blanks: "Expected “{expected}” with plain single blanks; found other white space in it.",
       glued: "Expected a blank between “{expected}” and the title; found none.",
     },
@@ -27,12 +29,17 @@ export const refStyle: Rule<"style" | "blanks" | "glued"> = {
     const expected = writeReference(reference, sheet.style).trim();
     // With the dash or colon behind it: what stands before the title.
     const written = refCellText.slice(0, refCellText.length - reading.rest.length).trim();
-    const message =
-      written === expected ? "glued" : joinBlanks(written, " ") === joinBlanks(expected, " ") ? "blanks" : "style";
+    const message = messageFor(written, expected, sheet.settings);
     const fix = textFix("safe", refCell, refCellText, after);
     report(message, { cell: refCell, ref, data: { expected, found: quoted(written) }, fix });
   },
 };
+
+function messageFor(written: string, expected: string, { afterPrefix, afterGroup, digits }: ReferenceSettings) {
+  if (written === expected) return "glued";
+  if (joinBlanks(written, " ") === joinBlanks(expected, " ")) return "blanks";
+  return [afterPrefix, afterGroup, digits].every((set) => set === "detected") ? "style" : "set";
+}
 
 export const refStyleDoc = (): RuleDoc => ({
   why: "A search for “KA.02.03” does not find “KA 02 03”. House style is what most references of the sheet have, whatever that is, unless settings name one; where two ways are equally common, the first. Only the reference is rewritten: the title stays as it is.",

@@ -65,6 +65,20 @@ ruleTable("ref-style", {
       ],
     },
     {
+      name: "another style than the settings name",
+      entries: house,
+      settings: { reference: { afterPrefix: "blank" } },
+      findings: [
+        ["A2", "KA.01.01", "KA 01.01", "Build"],
+        ["A3", "KA.01.02", "KA 01.02", "Mend"],
+      ].map(([cell = "", ref = "", expected = "", title = ""]) => ({
+        cell,
+        ref,
+        message: `Expected “${expected}”, as the settings say; found “${ref}”.`,
+        after: `${expected} ${title}`,
+      })),
+    },
+    {
       name: "one digit where two are house style",
       entries: activities("KA1.01 Build", "KA1.02 Mend", "KA1.3 Let"),
       findings: [{ cell: "A4", ref: "KA.01.03", message: message("KA1.03", "KA1.3"), after: "KA1.03 Let" }],
