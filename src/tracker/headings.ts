@@ -16,12 +16,12 @@ export interface MarkedHeading {
   readonly further: string;
 }
 
-/** "PRIORITY:", "Council Priority:", "Priority one:", "Corporate Priority 2 -". */
+/** "PRIORITY:", "Council Priority:", "Priority one:", "Corporate Priority 2 -", "Corporate Aim 1:", "Theme 2:". */
 const PRIORITY =
-  /^(?:(?:council|corporate|strategic)\s{1,3})?priority(?:\s{1,3}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))?\s{0,3}[:–—-]\s*/i;
-/** "Objective 2:", "Critical Activity:". */
+  /^(?:(?:council|corporate|strategic)\s{1,3})?(?:priority(?:\s{1,3}(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))?|(?:aim|ambition|goal|theme)\s{1,3}\d{1,2})\s{0,3}[:–—-]\s*/i;
+/** "Objective 2:", "Outcome 1.2:", "Critical Activity:". */
 const OBJECTIVE =
-  /^(?:(?:council|corporate|strategic|critical)\s{1,3})?(?:objective|outcome|activity)(?:\s{1,3}\d{1,2})?\s{0,3}[:–—-]\s*/i;
+  /^(?:(?:council|corporate|strategic|critical)\s{1,3})?(?:objective|outcome|activity)(?:\s{1,3}\d{1,2}(?:\.\d{1,2})?)?\s{0,3}[:–—-]\s*/i;
 /** "CA 1:", "CO 3", "CO10": two or three capitals and a number. "KA" begins a reference. */
 const CODE = /^(?!KA)([A-Z]{2,3})\s{0,2}(\d{1,2})(?![\d.])\s{0,3}[:–—-]?\s*(?=\S)/;
 
@@ -54,7 +54,7 @@ export function readHeadingWords(text: string): HeadingWords {
 const LONGEST_HEADING = 300;
 /** What begins a line about the tracker, not a level of it. */
 const REMARK =
-  /^(?:notes?|nb|n\.b\.|source|key|legend|total|sub-?total|grand total|updated?|last updated|prepared|produced|printed|checked|signed|see|page|please|contact|version|draft|end of)\b|^[*†]/i;
+  /^(?:notes?|nb|n\.b\.|comments?|commentary|feedback|response|question|source|key|legend|total|sub-?total|grand total|updated?|last updated|prepared|produced|printed|checked|signed|see|page|please|contact|version|draft|end of)\b|^[*†]/i;
 
 /** Whether a text is about the tracker, as at the foot of it: "Prepared by …", "Total". */
 export function isRemark(text: string): boolean {

@@ -34,6 +34,19 @@ const layouts: [string, Grid, string[]][] = [
     ["01.01: THE PLACE: safe > CO 1 Homes", "02.01: THE PLACE: safe > CO 10 Parks", "03.01: THE PEOPLE > CO 11 Care"],
   ],
   [
+    "aims over outcomes that are numbered within them",
+    [
+      ...[["Corporate Aim 1: The place"], ["Outcome 1.1: Homes"], HEADER, ka("01.01")],
+      ...[["Outcome 1.2: Roads"], ka("01.02"), ["Corporate Aim 2 - The people"], ["Outcome 2.1: Care"], ka("02.01")],
+    ],
+    ["01.01: The place > Homes", "01.02: The place > Roads", "02.01: The people > Care"],
+  ],
+  [
+    "a comment between KAs is no heading",
+    [HEADER, ka("01.01"), ["Comment from Scrutiny: please explain."], ka("01.02")],
+    ["01.01: - > -", "01.02: - > -"],
+  ],
+  [
     "priority and objective in one cell",
     [
       ["Council Priority: The Place\nHomes"],
