@@ -79,10 +79,11 @@ export function cellsOf(rows: readonly (readonly string[])[]): WorkbookCells {
   return { name: "tiled.xlsx", sheets: [sheet] };
 }
 
-/** Where a text that is not blank, and each line and list item of it, begins. */
-const ITEMS = /^(?=.)|\n[-•]? ?| [-–] /g;
+/** Where a text that is not blank, and each line, list item and sentence of it, begins. */
+const ITEMS = /^(?=.)|\n[-•]? ?| [-–] |[.?!] /g;
 
 /** What tells a copy's texts from the others': in a real tracker titles and narratives do not repeat. */
-const place = (copy: number): string => `District ${String.fromCharCode(65 + (copy % 26))}${Math.floor(copy / 26)}`;
+const place = (copy: number): string => letter(Math.floor(copy / 26)) + letter(copy % 26);
+const letter = (index: number): string => String.fromCharCode(65 + index);
 
 const pad = (value: number): string => String(value).padStart(2, "0");

@@ -1,6 +1,5 @@
 import { impossibleSpans } from "../words/impossibleSpans";
 import { HEADER, row } from "./exampleCells";
-import { wordCells } from "./facts/fieldTexts";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
 
@@ -15,8 +14,8 @@ export const dateImplausible: Rule<"span"> = {
     messages: { span: "Expected a span of years such as {meant}; found {found}." },
   },
 
-  activity: (activity, _tracker, report) => {
-    for (const { cell, text } of wordCells(activity)) {
+  activity: (activity, _tracker, report, texts) => {
+    for (const { cell, text } of texts) {
       const [first] = impossibleSpans(text);
       if (first === undefined) continue;
       report("span", { cell, ref: activity.ref, data: { meant: first.meant, found: quoted(first.asWritten) } });

@@ -33,14 +33,27 @@ export class Groups {
     private readonly report: ReportingRule["report"],
     /** What the rule reports while `run` runs. */
     private readonly collect: (run: () => void) => Finding[],
-    activities: readonly KeyActivity[],
-  ) {
-    for (const activity of activities) for (const key of rule.keys(activity)) this.join(key, activity);
+  ) {}
+
+  add(activity: KeyActivity): void {
+    for (const key of this.rule.keys(activity)) this.join(key, activity);
+  }
+
+  /** Once all are added. */
+  checkAll(): void {
     for (const key of this.groups.keys()) this.check(key);
   }
 
-  *findings(): Iterable<Finding> {
-    for (const { findings } of this.groups.values()) yield* findings;
+  /** One for a cell: where it shares something with several groups, with the largest. */
+  findings(): Iterable<Finding> {
+    const byCell = new Map<string | null, Finding>();
+    const largestFirst = [...this.groups].sort(
+      ([key, a], [other, b]) => b.findings.length - a.findings.length || key - other,
+    );
+    for (const [, { findings }] of largestFirst) {
+      for (const finding of findings) if (!byCell.has(finding.cell)) byCell.set(finding.cell, finding);
+    }
+    return byCell.values();
   }
 
   /** Changes a Key Activity, and looks at the groups that it leaves, joins or stays in. */

@@ -5,6 +5,7 @@
 import type { RuleId, Severity } from "../settings";
 import type { RollUp } from "../rollup/rollUp";
 import type { KeyActivity } from "../tracker/tracker";
+import type { CellText } from "./facts/activityTexts";
 import type { NumberedActivity } from "./facts/numberedSheet";
 import type { NumberingFacts } from "./facts/numberingFacts";
 import type { PlanFacts } from "./facts/planFacts";
@@ -53,7 +54,12 @@ export interface Rule<Message extends string = string> {
    * Once a Key Activity of a tracker sheet. It may look at that Key Activity, at the same one of earlier quarters and
    * at `tracker`, never at its neighbours: an edit runs it again for what was edited alone.
    */
-  readonly activity?: (activity: KeyActivity, tracker: TrackerFacts, report: Report<Message>) => void;
+  readonly activity?: (
+    activity: KeyActivity,
+    tracker: TrackerFacts,
+    report: Report<Message>,
+    texts: readonly CellText[],
+  ) => void;
   /** For what Key Activities can have in common. */
   readonly group?: GroupRule<Message>;
   /** Once an objective and a priority of a tracker sheet. */

@@ -1,17 +1,25 @@
 /** What the rules report on one tracker sheet: kept by Key Activity, group and heading, so that an edit runs again only what it touches. */
 import type { RollUp } from "../rollup/rollUp";
 import type { KeyActivity } from "../tracker/tracker";
+import { activityTexts } from "./facts/activityTexts";
 import type { TrackerFacts } from "./facts/trackerFacts";
 import type { Finding } from "./finding";
 import { Groups } from "./groups";
 import { reporting, type ReportingRule, type RuleInForce } from "./inForce";
+import type { Rule } from "./rule";
+
+/** Apart from its rule: forty rules of as many shapes make each look for the function slow. */
+interface ActivityCheck {
+  readonly run: NonNullable<Rule["activity"]>;
+  readonly report: ReportingRule["report"];
+}
 
 export class SheetChecks {
   private readonly ofSheet: readonly Finding[];
   private readonly byActivity = new Map<number, readonly Finding[]>();
   private readonly byHeading = new Map<string, readonly Finding[]>();
   private readonly groups: readonly Groups[];
-  private readonly activityRules: readonly ReportingRule[];
+  private readonly activityChecks: readonly ActivityCheck[];
   private readonly rollUpRules: readonly ReportingRule[];
   private found: Finding[] = [];
   private later: ReadonlyMap<KeyActivity, KeyActivity> | null = null;
@@ -22,15 +30,21 @@ export class SheetChecks {
   ) {
     const { tracker, workbook } = facts;
     const rules = reporting(inForce, tracker.sheet, (finding) => this.found.push(finding));
-    this.activityRules = rules.filter(({ rule }) => rule.activity !== undefined);
+    this.activityChecks = rules.flatMap(({ rule: { activity: run }, report }) =>
+      run === undefined ? [] : [{ run, report }],
+    );
     this.rollUpRules = rules.filter(({ rule }) => rule.rollUp !== undefined);
     this.ofSheet = this.collect(() => {
       for (const { rule, report } of rules) rule.tracker?.(facts, report);
     });
-    for (const activity of tracker.activities) this.checkActivity(activity);
     this.groups = rules.flatMap(({ rule, report }) =>
-      rule.group === undefined ? [] : [new Groups(rule.group, report, (run) => this.collect(run), tracker.activities)],
+      rule.group === undefined ? [] : [new Groups(rule.group, report, (run) => this.collect(run))],
     );
+    for (const activity of tracker.activities) {
+      this.checkActivity(activity);
+      for (const groups of this.groups) groups.add(activity);
+    }
+    for (const groups of this.groups) groups.checkAll();
     for (const rollUp of workbook.rollUps) if (rollUp.sheet === tracker.sheet) this.checkRollUp(rollUp);
   }
 
@@ -60,7 +74,8 @@ export class SheetChecks {
   }
 
   checkActivity(activity: KeyActivity): void {
-    for (const { rule, report } of this.activityRules) rule.activity?.(activity, this.facts, report);
+    const texts = activityTexts(activity);
+    for (const { run, report } of this.activityChecks) run(activity, this.facts, report, texts);
     if (this.found.length === 0) this.byActivity.delete(activity.index);
     else {
       this.byActivity.set(activity.index, this.found);

@@ -1,6 +1,5 @@
 import { textFix } from "./finding";
 import { HEADER, row } from "./exampleCells";
-import { wordCells } from "./facts/fieldTexts";
 import { firstMarkup, plainText } from "./facts/plainText";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
@@ -16,8 +15,8 @@ export const textMarkup: Rule<"markup"> = {
     messages: { markup: "Expected plain text; found {found}." },
   },
 
-  activity: (activity, _tracker, report) => {
-    for (const { cell, text, isWhole } of wordCells(activity)) {
+  activity: (activity, _tracker, report, texts) => {
+    for (const { cell, text, isWhole } of texts) {
       const markup = firstMarkup(text);
       const after = markup === null ? text : plainText(text);
       if (markup === null || after === text) continue;

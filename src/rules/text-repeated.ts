@@ -1,5 +1,5 @@
 import type { KeyActivity } from "../tracker/tracker";
-import { passagesAt, passageStarts, SHORTEST_PASSAGE, SHORTEST_TEXT, wholeText } from "../words/passages";
+import { passagesAt, passageStarts, SHORTEST_PASSAGE, SHORTEST_TEXT } from "../words/passages";
 import { HEADER, row } from "./exampleCells";
 import { FIELD_TEXTS } from "./facts/fieldTexts";
 import { beginning } from "./facts/sameTexts";
@@ -49,14 +49,13 @@ function textOf(activity: KeyActivity, field: Field): string {
   return at === null || at.isError ? "" : at.text;
 }
 
-/** Key Activities that have a passage in common that begins so. */
-function* samePassages(sharing: readonly KeyActivity[], key: number, field: Field): Iterable<readonly KeyActivity[]> {
+/** Key Activities that have a passage in common that begins so: first what most of them have. */
+function samePassages(sharing: readonly KeyActivity[], key: number, field: Field): (readonly KeyActivity[])[] {
   // What was copied is mostly the same to the letter, and looked at once.
   const begun = once((text) => {
     const starts = passageStarts(text).filter((start) => keyAt(text, start, field) === key);
     return new Set(starts.flatMap((start) => passagesAt(text, start)));
   });
-  const whole = once(wholeText);
   const same = new Map<string, KeyActivity[]>();
   for (const activity of sharing) {
     for (const passage of begun(textOf(activity, field))) {
@@ -65,12 +64,7 @@ function* samePassages(sharing: readonly KeyActivity[], key: number, field: Fiel
       else same.set(passage, [activity]);
     }
   }
-  for (const [passage, activities] of same) {
-    if (activities.length < 2) continue;
-    // A passage of texts that are the same from end to end is reported with the whole.
-    const wholes = new Set(activities.map((activity) => whole(textOf(activity, field))));
-    if (wholes.size > 1 || wholes.has(passage)) yield activities;
-  }
+  return [...same.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
 }
 
 /** The function, which finds out once what it gives for a text. */
@@ -96,7 +90,7 @@ function reportAll(same: readonly KeyActivity[], field: Field, report: Report<"r
 }
 
 export const textRepeatedDoc = (): RuleDoc => ({
-  why: `One text under several Key Activities tells nothing about any of them: it was copied, or it is a form of words that stands in for a report. Progress is compared with progress and next steps with next steps; capitals, list marks, stops and white space make no difference. A whole text counts from ${SHORTEST_TEXT} words on, so that “Continue service review.” may stand as often as it likes; a list item or paragraph among others counts from ${SHORTEST_PASSAGE} words on.`,
+  why: `One text under several Key Activities tells nothing about any of them: it was copied, or it is a form of words that stands in for a report. Progress is compared with progress and next steps with next steps; capitals, list marks, stops and white space make no difference. A whole text counts from ${SHORTEST_TEXT} words on, so that “Continue service review.” may stand as often as it likes; a sentence, list item or paragraph among others counts from ${SHORTEST_PASSAGE} words on. A cell that has something in common with several is reported once, with those that have most of it.`,
   good: [
     {
       says: "Stock phrases, and a short item in common",

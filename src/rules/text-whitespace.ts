@@ -1,5 +1,4 @@
 import { HEADER, row } from "./exampleCells";
-import { wordCells } from "./facts/fieldTexts";
 import { oddities, ODDITY_TEXTS, tidied } from "./facts/tidied";
 import { textFix } from "./finding";
 import { listText } from "./messages";
@@ -16,8 +15,8 @@ export const textWhitespace: Rule<"odd"> = {
     messages: { odd: "Expected plain single blanks; found {oddities}." },
   },
 
-  activity: (activity, _tracker, report) => {
-    for (const { cell, text, isWhole } of wordCells(activity)) {
+  activity: (activity, _tracker, report, texts) => {
+    for (const { cell, text, isWhole } of texts) {
       const found = oddities(text);
       const after = found.length === 0 ? text : tidied(text);
       // A cell with nothing but blanks is blank: that is for field-missing.

@@ -3,7 +3,9 @@
  * October 2013", "Spring 2014", "Q3 2013/14", "FY23/24", "late 2022/ early 2023". A date without a year belongs to its next
  * occurrence, and is not read.
  */
+import { partsAroundDigits } from "./aroundDigits";
 import { financialYear } from "./financialYear";
+import { matches } from "./matches";
 
 export interface DateInText {
   readonly start: number;
@@ -56,8 +58,12 @@ const READ_BACK = 32;
 
 /** In order; dates that are joined ("late 2022/ early 2023", "2023/24 and 2024/25") are one. */
 export function datesInText(text: string): DateInText[] {
-  // Most texts have no two digits together, and this says so several times faster than the patterns.
-  if (!TWO_DIGITS.test(text)) return [];
+  return partsAroundDigits(text).flatMap((part) =>
+    datesInPart(part.text).map((date) => ({ ...date, start: part.start + date.start, end: part.start + date.end })),
+  );
+}
+
+function datesInPart(text: string): DateInText[] {
   const dates = [...datesWithYear(text), ...isoDates(text), ...shortDates(text), ...shortYears(text)];
   dates.push(...namedDates(text), ...letteredDates(text));
   return dates.length > 1
@@ -68,7 +74,6 @@ export function datesInText(text: string): DateInText[] {
     : dates;
 }
 
-const TWO_DIGITS = /\d\d/;
 const PARTED_DIGITS = /\d[/.-]\d/;
 const NAMED_DIGITS = /[a-z]\.?\s?['’‘]?\d\d(?!\d)/i;
 const HYPHENED_DIGITS = /[a-z]-\d\d(?!\d)/i;
@@ -77,7 +82,7 @@ const CENTURY = 2000;
 /** "2024-03-31". */
 function isoDates(text: string): DateInText[] {
   if (!PARTED_DIGITS.test(text)) return [];
-  return [...text.matchAll(ISO)].flatMap(({ 0: written, 1: year, 3: month, 4: day = "", index }) =>
+  return matches(text, ISO).flatMap(({ 0: written, 1: year, 3: month, 4: day = "", index }) =>
     dayAt(index, written, Number(year), Number(month), day),
   );
 }
@@ -85,7 +90,7 @@ function isoDates(text: string): DateInText[] {
 /** "28/02/24", "28.2.24", "28-02-24". */
 function shortDates(text: string): DateInText[] {
   if (!PARTED_DIGITS.test(text)) return [];
-  return [...text.matchAll(SHORT)].flatMap(({ 0: written, 1: day = "", 3: month, 4: year, index }) =>
+  return matches(text, SHORT).flatMap(({ 0: written, 1: day = "", 3: month, 4: year, index }) =>
     dayAt(index, written, CENTURY + Number(year), Number(month), day),
   );
 }
@@ -100,7 +105,7 @@ function dayAt(start: number, written: string, year: number, month: number, day:
 /** "31st October 23", "Oct '23"; the day of a month, or the apostrophe, tells the year from a number of something. */
 function namedDates(text: string): DateInText[] {
   if (!NAMED_DIGITS.test(text)) return [];
-  return [...text.matchAll(NAMED)].flatMap(({ 0: written, 1: day, 2: month = "", 3: apostrophe, 4: year, index }) => {
+  return matches(text, NAMED).flatMap(({ 0: written, 1: day, 2: month = "", 3: apostrophe, 4: year, index }) => {
     if (day === undefined && apostrophe === "") return [];
     const isDay = day !== undefined;
     const lastDay = dayOf(CENTURY + Number(year), monthOf(month.toLowerCase()), day);
@@ -111,7 +116,7 @@ function namedDates(text: string): DateInText[] {
 /** "31-Mar-24", "Mar-24". */
 function letteredDates(text: string): DateInText[] {
   if (!HYPHENED_DIGITS.test(text)) return [];
-  return [...text.matchAll(LETTERED)].flatMap(({ 0: written, 1: day, 2: month = "", 3: year, index }) => {
+  return matches(text, LETTERED).flatMap(({ 0: written, 1: day, 2: month = "", 3: year, index }) => {
     if (Number(day ?? 1) > 31) return [];
     const lastDay = dayOf(CENTURY + Number(year), monthOf(month.toLowerCase()), day);
     return [{ start: index, end: index + written.length, lastDay, isYearOnly: false, isDay: day !== undefined }];
@@ -121,7 +126,7 @@ function letteredDates(text: string): DateInText[] {
 /** "in 23/24", "FY23/24", "Q3 23/24". */
 function shortYears(text: string): DateInText[] {
   if (!PARTED_DIGITS.test(text)) return [];
-  return [...text.matchAll(SHORT_YEAR)].flatMap(({ 0: written, 1: first, 2: second = "", index }) => {
+  return matches(text, SHORT_YEAR).flatMap(({ 0: written, 1: first, 2: second = "", index }) => {
     const isYear = OF_YEARS.test(text.slice(Math.max(0, index - READ_BACK), index).toLowerCase());
     if (!isYear || Number(second) !== Number(first) + 1) return [];
     return dateAround(text, index, written.length, CENTURY + Number(first), second) ?? [];
@@ -130,7 +135,7 @@ function shortYears(text: string): DateInText[] {
 
 function datesWithYear(text: string): DateInText[] {
   if (!text.includes("20") && !text.includes("19")) return [];
-  return [...text.matchAll(YEAR)].flatMap(
+  return matches(text, YEAR).flatMap(
     ({ 0: written, 1: year, 2: second = "", index }) =>
       dateAround(text, index, written.length, Number(year), second) ?? [],
   );
@@ -216,7 +221,7 @@ function quarterEnd(year: number, quarter: number): number {
 export function quarterBeforeInText(text: string, firstDay: number): DateInText[] {
   const before = BEFORE[Math.floor(firstDay / 100) % 100];
   if (before === undefined || !(text.includes("q") || text.includes("Q"))) return [];
-  return [...text.matchAll(BARE_QUARTER)].flatMap(({ 0: written, 1: number, index }) => {
+  return matches(text, BARE_QUARTER).flatMap(({ 0: written, 1: number, index }) => {
     const end = index + written.length;
     const around = [text.slice(Math.max(0, index - READ_BACK), index), text.slice(end, end + READ_BACK)] as const;
     if (number !== before || YEAR_BEFORE.test(around[0]) || GOES_ON.test(around[1])) return [];

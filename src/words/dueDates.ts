@@ -2,6 +2,7 @@
 import { datesInText, quarterBeforeInText, type DateInText } from "./datesInText";
 import type { Period } from "./period";
 import { startOfYear } from "./financialYear";
+import { matches } from "./matches";
 
 /** The first day of a quarter, as 20240401. */
 export function firstDayOf({ year, quarter }: Period): number {
@@ -97,13 +98,15 @@ function dueFrom(text: string, date: DateInText): number | null {
   return sentence[last]?.start ?? date.start;
 }
 
+const WORD = /[a-z\d']+/gi;
+
 /** The words of the sentence or list item before a place. */
 function sentenceBefore(text: string, place: number): Word[] {
   const from = Math.max(0, place - READ_BACK);
   const before = text.slice(from, place);
   const start =
     Math.max(...["\n", "\r", ";", "•", ". ", "! ", "? ", " - "].map((mark) => before.lastIndexOf(mark))) + 1;
-  return [...before.slice(start).matchAll(/[a-z\d']+/gi)].map(({ 0: word, index }) => ({
+  return matches(before.slice(start), WORD).map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
     start: from + start + index,
   }));

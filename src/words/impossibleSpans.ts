@@ -1,5 +1,6 @@
 /** Year spans that cannot be: "2024/05" and "2021-2" for 2024/25 and 2021/22. */
 import { financialYear } from "./financialYear";
+import { matches } from "./matches";
 
 export interface ImpossibleSpan {
   readonly asWritten: string;
@@ -25,7 +26,7 @@ export function impossibleSpans(text: string): ImpossibleSpan[] {
   // Most texts name no year, and this says so several times faster than the pattern.
   if (!text.includes("20") && !text.includes("19")) return [];
   const found: ImpossibleSpan[] = [];
-  for (const { 0: asWritten, 1: first = "", 2: second = "", index } of text.matchAll(SPAN)) {
+  for (const { 0: asWritten, 1: first = "", 2: second = "", index } of matches(text, SPAN)) {
     if (!isImpossible(Number(first), second)) continue;
     if (NUMBERED.test(text.slice(Math.max(0, index - READ_BACK), index))) continue;
     found.push({ asWritten, meant: financialYear(Number(first)) });

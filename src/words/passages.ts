@@ -5,41 +5,70 @@
 
 /** Shorter texts are stock phrases that many may rightly use: "Continue service review.", "Report to Cabinet in May." */
 export const SHORTEST_TEXT = 8;
-/** An item or paragraph among others is worth comparing from this many words on. */
-export const SHORTEST_PASSAGE = 20;
+/** A sentence, or an item or paragraph of several, is worth comparing from this many words on. */
+export const SHORTEST_PASSAGE = 16;
+/** And from this many characters on, its end included: less has hardly that many words. */
+const ROOM = 64;
 
-/** A line break, a bullet, or a dash between blanks: lists stand on lines of their own or run on in one. */
-const ITEM = /[\n\r•]| [-–](?= )/g;
-/** One of these is in every text with items. A look for them is quicker than the pattern, since each begins with what is rare. */
-const MARKS = ["\n", "\r", "•", "- ", "– "];
+/** What a list item or line ends with; lists stand on lines of their own or run on in one. */
+const ITEM_ENDS = ["\n", "\r", "•", "- ", "– "];
+const SENTENCE_ENDS = [". ", "? ", "! "];
 
-/** The least length of so many words: a letter and a blank for each but the last. */
-const lengthOf = (words: number): number => 2 * words - 1;
-
-/**
- * Where passages can begin: the text itself, and each item that has room for `SHORTEST_PASSAGE` words. Cheap: it looks
- * at no words.
- */
+/** Where passages can begin: the text itself, and each item and sentence that has room for enough words. Cheap: it looks at no words. */
 export function passageStarts(text: string): number[] {
-  if (text.length < lengthOf(SHORTEST_TEXT)) return [];
+  if (text.length < 2 * SHORTEST_TEXT - 1) return [];
   const starts = [0];
-  if (text.length < lengthOf(SHORTEST_PASSAGE) || !MARKS.some((mark) => text.includes(mark))) return starts;
-  let start = 0;
-  for (const { 0: mark, index } of text.matchAll(ITEM)) {
-    if (start > 0 && index - start >= lengthOf(SHORTEST_PASSAGE)) starts.push(start);
-    start = index + mark.length;
-  }
-  if (start > 0 && text.length - start >= lengthOf(SHORTEST_PASSAGE)) starts.push(start);
-  return starts;
+  if (text.length < ROOM) return starts;
+  const items = endsIn(text, ITEM_ENDS);
+  addRoomy(starts, items, text.length);
+  const sentences = endsIn(text, SENTENCE_ENDS);
+  if (sentences.length === 0) return starts;
+  addRoomy(starts, inOrder([...items, ...sentences]), text.length);
+  return [...new Set(starts)];
 }
 
-/** Fingerprints of the passages that begin at one of `passageStarts`: of the whole text, of a long item. Linear on any text. */
+/** The places behind all of these, in order. A look for a rare character is several times quicker than a pattern. */
+function endsIn(text: string, marks: readonly string[]): number[] {
+  const places: number[] = [];
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at + mark.length);
+  }
+  return inOrder(places);
+}
+
+function inOrder(places: number[]): number[] {
+  return places.length < 2 ? places : places.sort((a, b) => a - b);
+}
+
+/** Those with room up to the next one. */
+function addRoomy(starts: number[], places: readonly number[], length: number): void {
+  places.forEach((start, index) => {
+    if ((places[index + 1] ?? length) - start >= ROOM) starts.push(start);
+  });
+}
+
+/**
+ * Fingerprints of the passages that begin at one of `passageStarts`: of the whole text, of a long item, of a long sentence.
+ * Linear on any text.
+ */
 export function passagesAt(text: string, start: number): readonly string[] {
-  const length = text.slice(start).search(ITEM);
-  const end = length === -1 ? text.length : start + length;
-  const item = start === 0 && end === text.length ? null : fingerprint(text, start, end, SHORTEST_PASSAGE);
-  const whole = start === 0 ? wholeText(text) : null;
-  return [...(whole === null ? [] : [whole]), ...(item === null || item === whole ? [] : [item])];
+  const item = firstEnd(text, start, ITEM_ENDS);
+  const sentence = Math.min(item, firstEnd(text, start, SENTENCE_ENDS));
+  const passages = [
+    start === 0 ? wholeText(text) : null,
+    fingerprint(text, start, item, SHORTEST_PASSAGE),
+    fingerprint(text, start, sentence, SHORTEST_PASSAGE),
+  ];
+  return [...new Set(passages.filter((passage) => passage !== null))];
+}
+
+function firstEnd(text: string, start: number, marks: readonly string[]): number {
+  let first = text.length;
+  for (const mark of marks) {
+    const end = text.indexOf(mark, start);
+    if (end !== -1 && end < first) first = end;
+  }
+  return first;
 }
 
 /** The fingerprint of all of a text; null where it has fewer than `SHORTEST_TEXT` words. */

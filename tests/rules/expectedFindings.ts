@@ -23,12 +23,15 @@ const DASH = "A dash between reference and title; 19 of the sheet's 21 have a bl
 const BLANK_FOR_POINT = "A blank for the point after KA; 14 of the plan's 21 have KA.nn.nn.";
 const BOILERPLATE =
   "The same two sentences on Covid-19 in twelve rows: put on hold, milestones adjusted, starts later.";
+const CHRISTMAS =
+  "One sentence on the Christmas lights of Market Harborough as a next step of both KA 04.04 and KA 18.03.";
 const SCHEDULED = "“This work is scheduled to start later in the year.” and no more, as in the other one.";
 
 export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding[]>> = {
   "Q2 2013-14": [
     ["status-contradicts-text", "B13", "KA.01.04", "Complete, and part of it “has not been started”."],
     ["field-missing", "D36", "KA.04.02", "Green and going on (monthly meetings), with no next step."],
+    ["text-repeated", "D38", "KA.04.04", CHRISTMAS],
     ["status-style", "B70", "KA.07.03", CAPITAL_I],
     [
       "status-contradicts-text",
@@ -62,6 +65,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ["name-variant", "A140", null, "“Planning & Environment” under CA 12; five other objectives have “and”."],
     ["status-style", "B152", "KA.13.03", CAPITAL_I],
     ["name-variant", "E202", "KA.18.01", "With a hyphen here; six others have none."],
+    ["text-repeated", "D205", "KA.18.03", CHRISTMAS],
     [
       "date-stale",
       "D205",

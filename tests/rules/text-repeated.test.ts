@@ -50,6 +50,28 @@ ruleTable("text-repeated", {
       findings: [same("C2", "KA.01.01", "C3"), same("C3", "KA.01.02", "C2")],
     },
     {
+      name: "a long sentence among others",
+      entries: steps(`Half is built. ${LONG}`, `${LONG} None is built.`),
+      findings: [same("D2", "KA.01.01", "D3", "next steps"), same("D3", "KA.01.02", "D2", "next steps")],
+    },
+    {
+      name: "two long sentences, once",
+      entries: progress(
+        `${LONG} One. ${LONG.replace("flood", "fire")}`,
+        `${LONG} Two. ${LONG.replace("flood", "fire")}`,
+      ),
+      findings: [same("C2", "KA.01.01", "C3"), same("C3", "KA.01.02", "C2")],
+    },
+    {
+      name: "all of one and a sentence of another: with all that have it",
+      entries: progress(LONG, LONG, `${LONG} Half is built.`),
+      findings: [
+        same("C2", "KA.01.01", "C3 and C4"),
+        same("C3", "KA.01.02", "C2 and C4"),
+        same("C4", "KA.01.03", "C2 and C3"),
+      ],
+    },
+    {
       name: "long items of texts that are the same, once",
       entries: progress(`- ${LONG}\n- Half is built.`, `- ${LONG}\n- Half is built.`),
       findings: [same("C2", "KA.01.01", "C3"), same("C3", "KA.01.02", "C2")],

@@ -36,15 +36,15 @@ describe("the whole text", () => {
   });
 });
 
-/** Those of the items: the whole text's own left out. */
-const items = (text: string) =>
+/** The whole text's own left out. */
+const passages = (text: string) =>
   new Set(passageStarts(text).flatMap((start) => passagesAt(text, start).filter((each) => each !== wholeText(text))));
 
-describe("items", () => {
+describe("passages", () => {
   const long = words(SHORTEST_PASSAGE);
 
-  test("a text of one item has none", () => {
-    expect([...items(`- ${long}`)]).toEqual([]);
+  test("a text of one has none beside itself", () => {
+    expect([...passages(`- ${long}`)]).toEqual([]);
   });
 
   test.each([
@@ -54,14 +54,26 @@ describe("items", () => {
     `• Another. • ${long}`,
     `${long} – Another.`,
   ])("%j has the long item, as if it stood alone", (text) => {
-    expect([...items(text)]).toEqual([wholeText(long)]);
+    expect([...passages(text)]).toEqual([wholeText(long)]);
+  });
+
+  test.each([`${long}. Another.`, `Another. ${long}.`, `Another? ${long}! More.`, `- Another.\n- One. ${long}`])(
+    "%j has the long sentence, as if it stood alone",
+    (text) => {
+      expect([...passages(text)]).toContain(wholeText(long));
+    },
+  );
+
+  test("a stop inside a number or an abbreviation ends nothing", () => {
+    const text = `${long} v2.1 e.g.this`;
+    expect([...passages(`Another. ${text}`)]).toEqual([wholeText(text)]);
   });
 
   test("what stands twice in a text is one", () => {
-    expect(items(`${long}\n${long}`).size).toBe(1);
+    expect(passages(`${long}\n${long}`).size).toBe(1);
   });
 
-  test("items that are short are none", () => {
-    expect(items(`${words(SHORTEST_PASSAGE - 1)}\n${TEXT}`).size).toBe(0);
+  test("short ones are none", () => {
+    expect(passages(`${words(SHORTEST_PASSAGE - 1)}\n${TEXT}`).size).toBe(0);
   });
 });

@@ -17,8 +17,9 @@ export function isFieldBlank(activity: KeyActivity, field: Field | "title"): boo
 export function blankColumns(tracker: Tracker): ReadonlyMap<Field, string> {
   const columns = new Map<Field, string>();
   for (const field of FIELDS) {
-    const having = tracker.activities.filter((activity) => activity[field] !== null);
-    if (having.length < 2 || !having.every((activity) => isFieldBlank(activity, field))) continue;
+    // Nearly every column has something in its first rows.
+    if (tracker.activities.some((activity) => activity[field] !== null && !isFieldBlank(activity, field))) continue;
+    if (tracker.activities.filter((activity) => activity[field] !== null).length < 2) continue;
     const header = headerCell(tracker, field);
     if (header !== null) columns.set(field, header);
   }

@@ -29,6 +29,7 @@ export function colourCode(
   { activities }: Tracker,
   vocabulary: Vocabulary & { readonly colours: Colours },
 ): ColourCode {
+  if (!activities.some(({ status }) => status !== null && status.fill !== null)) return SILENT;
   const kindOf = ({ fill }: ActivityStatus) => (fill === null ? null : kindOfFill(fill, vocabulary.colours));
   const statuses = activities.flatMap(({ status }) => (status === null || status.isError ? [] : [status]));
   const painted = statuses.filter((status) => kindOf(status) !== null);

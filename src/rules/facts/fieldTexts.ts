@@ -24,27 +24,3 @@ export function fieldsOf<Name extends FieldName>(
   }
   return fields;
 }
-
-export interface CellText {
-  readonly cell: string;
-  readonly text: string;
-  /** False where the text was joined from several rows: then it is not what one cell holds. */
-  readonly isWhole: boolean;
-}
-
-const WORDS = ["progress", "nextSteps", "lead", "portfolio"] as const;
-
-/** The cells that hold a Key Activity's words, each with all of its text; the status is not words, and a blank cell holds none. */
-export function wordCells(activity: KeyActivity): CellText[] {
-  const isWhole = activity.rows.length === 1;
-  const holdsBoth = activity.refCell === activity.title.cell;
-  const first = holdsBoth
-    ? { cell: activity.refCell, text: activity.refCellText, isWhole: true }
-    : { cell: activity.title.cell, text: activity.title.text, isWhole };
-  const cells: CellText[] = [first];
-  for (const name of WORDS) {
-    const at = activity[name];
-    if (at !== null && !at.isError && at.text !== "") cells.push({ cell: at.cell, text: at.text, isWhole });
-  }
-  return cells;
-}
