@@ -72,12 +72,16 @@ function paneConfig(mode, officeJs = MICROSOFT_OFFICE_JS) {
   const isProduction = mode === "production";
   return {
     ...base,
+    // "webpackDefer": a chunk that is fetched beforehand runs when something of it is asked for.
+    experiments: { ...base.experiments, deferImport: true },
     entry: { pane: ["./src/pane/pane.css", "./src/pane/index.tsx"] },
     output: {
       path: path.join(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",
       cssFilename: "[name].[contenthash:8].css",
       publicPath: "",
+      // What stands in parentheses and begins with "function" the browser compiles while it loads, not when it runs.
+      environment: { arrowFunction: false },
       clean: true,
     },
     plugins: [

@@ -6,17 +6,40 @@ export const EXCEL_API_FLOOR = "1.14";
 /** `elsewhere`: the page is open outside Excel. `unreachable`: office.js did not load. */
 export type Host = "excel" | "tooOld" | "elsewhere" | "unreachable";
 
+/** Whether Office has answered: until then its library may be there, but tells nothing. */
+let hasAnswered = false;
+
 /** Waits until Office is ready. Never settles when a host is there that does not answer: the page shows a message meanwhile. */
 export async function hostReady(): Promise<Host> {
+  await officeJsTried();
   if (!("Office" in globalThis)) return "unreachable";
   const { host } = await Office.onReady();
+  hasAnswered = true;
   if (host !== Office.HostType.Excel) return "elsewhere";
   return Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API_FLOOR) ? "excel" : "tooOld";
 }
 
+/** Waits until office.js is there or has failed to come: the page loads it beside our own script, whichever is first. */
+function officeJsTried(): Promise<void> {
+  if ("Office" in globalThis || document.readyState === "complete") return Promise.resolve();
+  return new Promise((done) => {
+    const script = document.querySelector("script[src$='office.js']");
+    // The page's own load waits for its scripts too, also for one that had failed before this ran.
+    for (const [target, event] of [
+      [script, "load"],
+      [script, "error"],
+      [window, "load"],
+    ] as const) {
+      target?.addEventListener(event, () => {
+        done();
+      });
+    }
+  });
+}
+
 /** Whether Office shows a dark theme; null when it does not say (Excel on the web at times has no theme). */
 export function officeIsDark(): boolean | null {
-  return "Office" in globalThis ? darkOf(Office.context.officeTheme) : null;
+  return hasAnswered ? darkOf(Office.context.officeTheme) : null;
 }
 
 function darkOf(theme: Partial<Office.OfficeTheme> | undefined): boolean | null {
@@ -35,21 +58,21 @@ function isDarkColor(color: string): boolean | null {
 
 /** Office's name for the part of the browser's storage that is this person's here; "" where the storage is not divided. */
 export function storagePartition(): string {
-  if (!("Office" in globalThis)) return "";
+  if (!hasAnswered) return "";
   const key: unknown = Office.context.partitionKey;
   return typeof key === "string" ? key : "";
 }
 
 /** "Excel OfficeOnline 16.0.15407.20000, en-GB": for support. */
 export function aboutOffice(): string {
-  if (!("Office" in globalThis)) return "";
+  if (!hasAnswered) return "";
   const { diagnostics, displayLanguage } = Office.context;
   return `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}, ${displayLanguage}`;
 }
 
 /** Whether the workbook is open for reading only, as far as Office says. */
 export function isForReadingOnly(): boolean {
-  return "Office" in globalThis && Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  return hasAnswered && Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
 /** Opens the task pane, or leaves it open. Needs the shared runtime (SharedRuntime 1.1). */

@@ -16,7 +16,13 @@ import { useDarkTheme } from "./useDarkTheme";
 
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: STYLE_NONCE } });
 
-export function App({ host, store }: { readonly host: Host; readonly store: Store }): ReactElement {
+interface Props {
+  /** null until Office has answered. */
+  readonly host: Host | null;
+  readonly store: Store;
+}
+
+export function App({ host, store }: Props): ReactElement {
   const isDark = useDarkTheme();
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
@@ -25,7 +31,11 @@ export function App({ host, store }: { readonly host: Host; readonly store: Stor
         data-theme={isDark ? "dark" : "light"}
         className="app"
       >
-        {host === "excel" ? <Pane store={store} /> : <NotHere reason={host} />}
+        {host === null || host === "excel" ? (
+          <Pane store={store} isStarting={host === null} />
+        ) : (
+          <NotHere reason={host} />
+        )}
       </FluentProvider>
     </RendererProvider>
   );

@@ -15,7 +15,13 @@ import { WayBackBar } from "./WayBackBar";
 
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
 
-export function Pane({ store }: { readonly store: Store }): ReactElement {
+interface Props {
+  readonly store: Store;
+  /** Whether Office has yet to answer. */
+  readonly isStarting: boolean;
+}
+
+export function Pane({ store, isStarting }: Props): ReactElement {
   const state = usePaneState(store);
   return (
     <main className="pane" tabIndex={-1}>
@@ -30,6 +36,11 @@ export function Pane({ store }: { readonly store: Store }): ReactElement {
           />
         )}
         {isForReadingOnly() && <p className="notice">{strings.readOnly}</p>}
+        {isStarting && (
+          <p className="slow" role="alert">
+            {strings.shell.slow}
+          </p>
+        )}
       </div>
       {state.validation === null ? (
         <FirstRun store={store} />

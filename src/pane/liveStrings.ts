@@ -1,14 +1,13 @@
 /** The words of preparing a sheet and of live checking: apart from the others, since they are loaded later. */
+import { numberText } from "./enGB";
 
-const wholeNumber = new Intl.NumberFormat("en-GB");
-const count = (number: number, one: string, more: string) =>
-  `${wholeNumber.format(number)} ${number === 1 ? one : more}`;
+const count = (number: number, one: string, more: string) => `${numberText(number)} ${number === 1 ? one : more}`;
 
 /** Cells that a sentence names; the rest are counted. */
 const MOST_NAMED = 6;
 const cellsText = (cells: readonly string[]) =>
   cells.length > MOST_NAMED
-    ? `${cells.slice(0, MOST_NAMED).join(", ")} and ${wholeNumber.format(cells.length - MOST_NAMED)} more`
+    ? `${cells.slice(0, MOST_NAMED).join(", ")} and ${numberText(cells.length - MOST_NAMED)} more`
     : cells.join(", ");
 
 export const liveStrings = {

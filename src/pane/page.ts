@@ -1,6 +1,7 @@
 /**
  * The page as it stands before any script runs: the headline and the outline of what follows, so that a person sees
  * at once what is opening. Where Excel does not answer, a message appears after a while (by CSS: no script need run).
+ * Our script waits for no other: office.js comes beside it, and runs whenever it is there.
  */
 import { policy } from "./policy";
 import { strings } from "./strings";
@@ -35,7 +36,7 @@ export default function page({ officeJs, isProduction, styles }: PageParameters)
         : `
     <style nonce="${STYLE_NONCE}">${styles}</style>`
     }
-    <script defer src="${escaped(officeJs)}"></script>
+    <script async src="${escaped(officeJs)}"></script>
   </head>
   <body>
     <div id="page">
@@ -49,7 +50,7 @@ export default function page({ officeJs, isProduction, styles }: PageParameters)
         </div>
         <div class="shell-buttons" aria-hidden="true"><span></span><span></span></div>
         <p class="quiet">${escaped(shell.starting)}</p>
-        <p class="shell-slow" role="alert">${escaped(shell.slow)}</p>
+        <p class="slow" role="alert">${escaped(shell.slow)}</p>
         <noscript><p>${escaped(shell.noScript)}</p></noscript>
       </main>
     </div>

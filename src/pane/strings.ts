@@ -4,14 +4,12 @@ import type { Level } from "../rollup/rollUp";
 import type { Finding, Severity } from "../rules/finding";
 import type { Period } from "../words/period";
 import type { StatusKind } from "../words/status";
+import { dayText, numberText, timeText } from "./enGB";
 import type { Task } from "./state/change";
-
-const wholeNumber = new Intl.NumberFormat("en-GB");
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** "1 error", "1,204 errors". */
 function count(number: number, one: string, many: string): string {
-  return `${wholeNumber.format(number)} ${number === 1 ? one : many}`;
+  return `${numberText(number)} ${number === 1 ? one : many}`;
 }
 const activities = (number: number): string => count(number, "Key Activity", "Key Activities");
 const severityNoun: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
@@ -28,7 +26,6 @@ function problems(errors: number, warnings: number): string {
   ].join(" and ");
 }
 const cells = (number: number): string => count(number, "cell", "cells");
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const afterNumber: Readonly<Record<StatusKind | "missing", string>> = {
   red: "Red",
   amber: "Amber",
@@ -42,10 +39,10 @@ const afterNumber: Readonly<Record<StatusKind | "missing", string>> = {
 
 export const strings = {
   product: "Key Activity tracker",
-  number: (value: number) => wholeNumber.format(value),
+  number: numberText,
   activities,
   /** "31 July 2024" of an ISO date; as it stands where it is none. */
-  date: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso))),
+  date: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : dayText(new Date(iso))),
 
   shell: {
     starting: "Starting…",
@@ -84,7 +81,7 @@ export const strings = {
       [
         ...(period === null ? [] : [strings.quarter(period)]),
         sheets.length === 1 ? `sheet “${sheets[0] ?? ""}”` : count(sheets.length, "sheet", "sheets"),
-        `checked at ${clock.format(at)}`,
+        `checked at ${timeText(at)}`,
       ].join(" · "),
   },
   first: {
@@ -214,7 +211,7 @@ export const strings = {
     shown: (shown: number, total: number) =>
       shown === total
         ? count(total, "finding", "findings")
-        : `${wholeNumber.format(shown)} of ${count(total, "finding", "findings")}`,
+        : `${numberText(shown)} of ${count(total, "finding", "findings")}`,
     none: "Nothing found. Every Key Activity that was read follows the rules.",
     noneShown: "No finding matches.",
     clear: "Show all findings",
@@ -228,7 +225,7 @@ export const strings = {
     mine: "Mine",
     mineName: "Your name as a lead",
     mineChoose: "Choose a name",
-    dismissed: (number: number) => `${wholeNumber.format(number)} dismissed`,
+    dismissed: (number: number) => `${numberText(number)} dismissed`,
     dismissedShown: (number: number) => count(number, "dismissed finding", "dismissed findings"),
     toOpen: "Back to the findings",
     reason: (reason: string) => `Dismissed: ${reason}`,
@@ -238,10 +235,10 @@ export const strings = {
     dismissNamed: (place: string) => `Dismiss ${place}`,
     undo: "Undo",
     undoNamed: (place: string) => `Undo the dismissal of ${place}`,
-    fixGroup: (number: number) => `Fix ${wholeNumber.format(number)}…`,
-    fixGroupNamed: (number: number, name: string) => `Fix ${wholeNumber.format(number)} safe ones of ${name}`,
-    fixAll: (number: number) => `Fix all ${wholeNumber.format(number)} safe ones…`,
-    fixShown: (number: number) => `Fix the ${wholeNumber.format(number)} safe ones shown…`,
+    fixGroup: (number: number) => `Fix ${numberText(number)}…`,
+    fixGroupNamed: (number: number, name: string) => `Fix ${numberText(number)} safe ones of ${name}`,
+    fixAll: (number: number) => `Fix all ${numberText(number)} safe ones…`,
+    fixShown: (number: number) => `Fix the ${numberText(number)} safe ones shown…`,
     protected: (sheets: readonly string[]) =>
       `${sheets.map((sheet) => `“${sheet}”`).join(", ")} cannot be fixed: protected. Unprotect (Review, Unprotect Sheet), then validate again.`,
   },
@@ -277,7 +274,7 @@ export const strings = {
     refused: (number: number) => `${count(number, "fix was", "fixes were")} left alone:`,
     refusedOne: (sheet: string, at: readonly string[], because: string) =>
       `${at.join(", ")} on “${sheet}”: ${because}.`,
-    refusedMore: (number: number) => `and ${wholeNumber.format(number)} more`,
+    refusedMore: (number: number) => `and ${numberText(number)} more`,
     dismiss: "Dismissed.",
     undoDismissal: "The dismissal is undone.",
     saveSettings: "The settings are saved in this workbook.",
@@ -309,7 +306,7 @@ export const strings = {
   } satisfies Record<StatusKind | "missing", string>,
   noSuggestion: "No status",
   /** After a number: "3 Amber, 1 not started". */
-  statusCount: (number: number, kind: StatusKind | "missing") => `${wholeNumber.format(number)} ${afterNumber[kind]}`,
+  statusCount: (number: number, kind: StatusKind | "missing") => `${numberText(number)} ${afterNumber[kind]}`,
 
   rollUp: {
     level: "Show",

@@ -66,6 +66,8 @@ export interface VisitOptions {
   readonly excel?: XdmOptions;
   /** Folder of the pane's files; that of the build unless another is given. */
   readonly folder?: string;
+  /** What office.js waits for; it comes at once unless given, and never when this fails. */
+  readonly officeJs?: Promise<void>;
 }
 
 /** Opens the pane's page by itself, outside Excel. */
@@ -114,7 +116,7 @@ async function workbookFile(sample: string, prepare?: (workbook: Workbook) => vo
 }
 
 async function begin(browser: Browser, options: VisitOptions): Promise<Visit> {
-  const { colorScheme = "light", forcedColors = false, width = 350, folder = builtPane } = options;
+  const { colorScheme = "light", forcedColors = false, width = 350 } = options;
   const context = await browser.newContext({
     colorScheme,
     forcedColors: forcedColors ? "active" : "none",
@@ -123,13 +125,17 @@ async function begin(browser: Browser, options: VisitOptions): Promise<Visit> {
   context.setDefaultTimeout(20_000);
   const strangers: string[] = [];
   const faults: string[] = [];
-  await answerFor(context, strangers, folder);
+  await answerFor(context, strangers, options);
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(error.message));
   return { page, strangers, faults };
 }
 
-async function answerFor(context: BrowserContext, strangers: string[], folder: string): Promise<void> {
+async function answerFor(
+  context: BrowserContext,
+  strangers: string[],
+  { folder = builtPane, officeJs: awaited }: VisitOptions,
+): Promise<void> {
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     if (url.origin === excel) {
@@ -137,7 +143,13 @@ async function answerFor(context: BrowserContext, strangers: string[], folder: s
       return route.fulfill({ contentType: types[".html"], body: hostPage });
     }
     if (url.origin === addin) return file(route, join(folder, url.pathname));
-    if (url.href.startsWith(cdn)) return file(route, join(officeJs, url.href.slice(cdn.length)));
+    if (url.href.startsWith(cdn)) {
+      const isThere = await Promise.resolve(awaited).then(
+        () => true,
+        () => false,
+      );
+      return isThere ? file(route, join(officeJs, url.href.slice(cdn.length))) : route.abort();
+    }
     strangers.push(url.href);
     return route.abort();
   });

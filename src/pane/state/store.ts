@@ -81,6 +81,7 @@ export interface Store {
   readonly openSheet: (name: string) => Promise<void>;
   /** null where it could not be read: the failure is shown. */
   readonly readTop: (sheet: string) => Promise<SheetTop | null>;
+  /** While one is being opened, a second click opens no other. */
   readonly openSample: () => Promise<void>;
   /** Whether live checking follows the edits: until it does not, nothing is out of date; from then on it may be. */
   readonly follow: (isFollowed: boolean) => void;
@@ -116,6 +117,7 @@ export function createStore(job: Job): Store {
   let current: { readonly end: Promise<End>; readonly abort: AbortController } | null = null;
   let isWatching = false;
   let isFollowed = false;
+  let opening: Promise<void> | null = null;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<PaneState>): void {
@@ -260,7 +262,12 @@ export function createStore(job: Job): Store {
       });
       return top;
     },
-    openSample: () => move(() => job.openSample()),
+    openSample() {
+      opening ??= move(() => job.openSample()).finally(() => {
+        opening = null;
+      });
+      return opening;
+    },
     follow(isNow) {
       // What was edited from here on may not have been looked at.
       if (isFollowed && !isNow) set({ isStale: true });
