@@ -1,4 +1,5 @@
 import { activityNames } from "../tracker/activityNames";
+import { isPlaceholder } from "../words/placeholders";
 import { HEADER, row } from "./exampleCells";
 import { quoted } from "./messages";
 import type { Rule, RuleDoc } from "./rule";
@@ -21,16 +22,27 @@ export const nameUnknown: Rule<"unknown"> = {
 
   activity: (activity, { settings }, report) => {
     for (const [field, list] of LISTS) {
-      const known = settings.names[list];
+      const listed = settings.names[list];
       const at = activity[field];
-      if (known.length === 0 || at === null || at.isError) continue;
+      if (listed.length === 0 || at === null || at.isError) continue;
+      const known = setOf(listed);
       for (const name of activityNames(activity, field)) {
-        if (known.includes(name)) continue;
+        // “TBC” is for placeholder-text.
+        if (known.has(name) || isPlaceholder(name)) continue;
         report("unknown", { cell: at.cell, ref: activity.ref, data: { field, found: quoted(name) } });
       }
     }
   },
 };
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The same set for the same list: it is looked into once a name. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
+}
 
 export const nameUnknownDoc = (): RuleDoc => ({
   why: "A lead who is not in the list is misspelt, has left, or is not in the list yet: each makes a line of its own in the summaries. Without a list in the [settings](../settings.md) any name will do. Several names in one cell, parted by a semicolon, a line break or “ / ”, are looked up one by one.",

@@ -16,6 +16,7 @@ ruleTable("name-unknown", {
     { name: "in the lists", entries: one("Housing"), sheet, settings },
     { name: "several in one cell", entries: one("Housing; Anna Graves, Chief Executive"), sheet, settings },
     { name: "blank", entries: one("", " "), sheet, settings },
+    { name: "placeholders: those are placeholder-text's", entries: one("TBC", "Choose an item."), sheet, settings },
     { name: "a stray semicolon", entries: one("Housing;"), sheet, settings },
     {
       name: "a list for the other column only",
@@ -68,7 +69,7 @@ seeded("name-unknown", {
     {
       sample: "2021-22-q1",
       settings: { names: { portfolios: [...PORTFOLIOS, "Housing"] } },
-      ...named("KA.01.01", "portfolio", "TBC"),
+      ...named("KA.01.01", "portfolio", "Homes"),
       at: "F11",
     },
   ],
@@ -85,6 +86,7 @@ seeded("name-unknown", {
       says: "a name in the text",
       edits: [{ ref: "KA.13.05", field: "progress", to: "Another Person has joined the team." }],
     },
+    { ...in2020, ...named("KA.05.04", "portfolio", "TBC") },
     { ...in2020, says: "no list of leads", edits: [{ ref: "KA.01.03", field: "lead", to: "Another Person" }] },
     { ...in2020, ...named("KA.05.04", "portfolio", "Strategy\nFinance") },
     { ...in2024, ...named("KA.04.04", "lead", "ICT Services; Economic Development") },
