@@ -118,12 +118,25 @@ function checkedOrigin(origin) {
   return url.origin;
 }
 
-async function devServer() {
+/** Microsoft's development certificate, made and installed at the first call. */
+async function devCertificate() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    const because = error.message.trim().replaceAll(/\s+/g, " ");
+    return stop(
+      `Expected a trusted certificate for https://localhost; found that it cannot be installed: ${because}. ` +
+        "Run npx office-addin-dev-certs install as somebody who may, or npm start, which needs none.",
+    );
+  }
+}
+
+async function devServer() {
   return {
     host: "localhost",
     port: new URL(DEV_ORIGIN).port,
-    server: { type: "https", options: await getHttpsServerOptions() },
+    server: { type: "https", options: await devCertificate() },
     headers: { "Access-Control-Allow-Origin": "*" },
     static: false,
   };
