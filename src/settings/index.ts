@@ -1,5 +1,6 @@
 /** Settings: what a council can set, with defaults that fit real trackers. */
 import * as z from "zod/mini";
+import { migrated } from "./migrations";
 import { laterVersion, onePerPath, passedOver, problemsOf, shown, type SettingsProblem } from "./problems";
 import { settingsSchema, type Settings } from "./schema";
 
@@ -29,12 +30,13 @@ export function readSettingsText(text: string): SettingsReading {
   }
 }
 
-/** Settings from parsed JSON; a key that is not there has its default. */
+/** Settings from parsed JSON, of this version or an earlier one; a key that is not there has its default. */
 export function readSettings(json: unknown): SettingsReading {
   const later = laterVersion(json);
   if (later !== null) return { ok: false, problems: [later] };
-  const result = z.safeParse(settingsSchema, json);
-  const found = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, json));
-  const problems = onePerPath([...found, ...passedOver(json)]);
+  const current = migrated(json);
+  const result = z.safeParse(settingsSchema, current);
+  const found = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, current));
+  const problems = onePerPath([...found, ...passedOver(current)]);
   return result.success && problems.length === 0 ? { ok: true, settings: result.data } : { ok: false, problems };
 }

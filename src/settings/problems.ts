@@ -1,7 +1,8 @@
 /** What is wrong with settings that cannot be used, in words. */
 import type * as z from "zod/mini";
 import { editDistance } from "../words/editDistance";
-import { settingsSchema, SETTINGS_VERSION } from "./schema";
+import { SETTINGS_VERSION } from "./migrations";
+import { settingsSchema } from "./schema";
 
 /** One wrong value. */
 export interface SettingsProblem {

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import { enforcementSettings } from "./enforcementSettings";
 import { referenceSettings } from "./referenceSettings";
 import { rollUpSettings } from "./rollUpSettings";
+import { SETTINGS_VERSION } from "./migrations";
 import { nameLists, neededFields, ruleSeverities } from "./ruleSettings";
 import { sheetMappings } from "./sheetMappings";
 import { summarySettings } from "./summarySettings";
@@ -14,8 +15,6 @@ import { vocabularySettings } from "./vocabularySettings";
 
 // Compiled validators need `new Function`, which a content security policy rightly forbids.
 z.config({ jitless: true });
-
-export const SETTINGS_VERSION = 1;
 
 export const settingsSchema = z.strictObject({
   version: z

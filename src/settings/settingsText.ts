@@ -1,6 +1,7 @@
 /** Settings as a text, for a file or for the workbook to keep. */
 import * as z from "zod/mini";
-import { settingsSchema, SETTINGS_VERSION, type Settings } from "./schema";
+import { SETTINGS_VERSION } from "./migrations";
+import { settingsSchema, type Settings } from "./schema";
 
 /**
  * What differs from the defaults, as JSON that a person can read and change: a default that is improved later then

@@ -135,7 +135,7 @@ describe("as a file", () => {
     expect(clicked).toHaveBeenCalledTimes(1);
     expect(made).toHaveLength(1);
     const text = field("textbox", "Where no file appears (Excel for Mac), copy this text into a file:");
-    expect(JSON.parse((text as HTMLTextAreaElement).value)).toEqual({ version: 1, rollUp: { method: "worst" } });
+    expect(JSON.parse((text as HTMLTextAreaElement).value)).toEqual({ version: 2, rollUp: { method: "worst" } });
     clicked.mockRestore();
   });
 });

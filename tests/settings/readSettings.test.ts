@@ -126,10 +126,10 @@ describe("settings that cannot be used", () => {
     ],
     [
       "a later version, whatever else it holds",
-      { version: 2, rollOver: {} },
-      ["version: expected 1 at most (settings of a later version need a later add-in); found 2."],
+      { version: 3, rollOver: {} },
+      ["version: expected 2 at most (settings of a later version need a later add-in); found 3."],
     ],
-    ["a version that never was", { version: 0 }, ["version: expected 1; found 0."]],
+    ["a version that never was", { version: 0 }, ["version: expected 2; found 0."]],
     [
       "a rule that is like none",
       { rules: { "everything-else": "off" } },

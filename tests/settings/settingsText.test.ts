@@ -22,16 +22,16 @@ test.each(CASES)("what is written is read back: %s", (_, json) => {
 });
 
 test.each(CASES)("it says what differs from the defaults, and its version: %s", (_, json) => {
-  expect(JSON.parse(settingsText(settingsOf(json)))).toEqual({ version: 1, ...json });
+  expect(JSON.parse(settingsText(settingsOf(json)))).toEqual({ version: 2, ...json });
 });
 
 test("a value that is its default is left out", () => {
   const settings = settingsOf({ rollUp: { method: "threshold" }, names: { leads: ["Housing"] } });
-  expect(JSON.parse(settingsText(settings))).toEqual({ version: 1, names: { leads: ["Housing"] } });
+  expect(JSON.parse(settingsText(settings))).toEqual({ version: 2, names: { leads: ["Housing"] } });
 });
 
 test("a person can read it", () => {
   expect(settingsText({ ...defaultSettings(), rules: { "ref-gap": "warning" } })).toBe(
-    '{\n  "version": 1,\n  "rules": {\n    "ref-gap": "warning"\n  }\n}\n',
+    '{\n  "version": 2,\n  "rules": {\n    "ref-gap": "warning"\n  }\n}\n',
   );
 });
