@@ -15,12 +15,13 @@ import { startPlayground } from "../tests/support/playground";
 
 export interface PaneTiming {
   readonly name: string;
-  /** Gzipped bytes of its own, office.js left out, until the button could be clicked. */
+  /** Gzipped bytes of its own, office.js left out, that were asked for by the time the button could be clicked. */
   readonly bytes: number;
-  /** Milliseconds from the page's navigation on: first paint, and until the button could be clicked. */
+  /** Milliseconds from the page's navigation on: first paint, until the button could be clicked, and until Excel had answered. */
   readonly firstPaint: number;
   readonly firstUse: number;
-  /** Bytes of script heap then, the playground around it included. */
+  readonly answered: number;
+  /** Bytes of script heap when nothing more is fetched, the playground around it included. */
   readonly heap: number;
 }
 
@@ -32,7 +33,7 @@ interface AddIn {
   readonly button: string;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** Medians of some rounds, in which the add-ins take turns. */
@@ -76,22 +77,21 @@ async function timeOnce(
     await page.frameLocator("iframe").getByRole("button", { name: button }).waitFor();
     const frame = page.frames().find((each) => each.url().startsWith(url));
     if (frame === undefined) throw new Error(`Expected ${name} in a frame; found none.`);
-    const firstUse = await readyAt(frame);
-    const bytes = served.bytes();
-    const firstPaint = await frame.evaluate(
-      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-    );
+    const [firstUse, answered] = [await timeOf(frame, "ready-for-use"), await timeOf(frame, "excel-answered")];
+    await frame.waitForLoadState("networkidle");
+    const bytes = await frame.evaluate(ownBytes, firstUse);
+    const firstPaint = await timeOf(frame, "first-contentful-paint");
     const session = await context.newCDPSession(page);
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize: heap } = await session.send("Runtime.getHeapUsage");
-    return { name, bytes, firstPaint, firstUse, heap };
+    return { name, bytes, firstPaint, firstUse, answered, heap };
   } finally {
     await context.close();
     served.stop();
   }
 }
 
-/** Runs in each page: notes when a button with this text can be clicked. */
+/** Runs in each page: notes when a button with this text can be clicked, and when Excel has answered. */
 function watchFor(button: string): void {
   const look = () => {
     const found = [...document.querySelectorAll("button")].some(
@@ -103,19 +103,37 @@ function watchFor(button: string): void {
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const timer = setInterval(() => {
+    if (!("Office" in window)) return;
+    clearInterval(timer);
+    void Office.onReady(() => {
+      performance.mark("excel-answered");
+    });
+  });
 }
 
-function readyAt(frame: Frame): Promise<number> {
+/** Runs in the add-in's page: gzipped bytes of the page itself and of what it asked of its own server before that time. */
+function ownBytes(before: number): number {
+  return performance
+    .getEntries()
+    .filter((entry) => entry instanceof PerformanceResourceTiming)
+    .filter(({ name, startTime }) => name.startsWith(location.origin) && startTime < before)
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+}
+
+/** Milliseconds from the page's navigation until it noted this, or will have. */
+function timeOf(frame: Frame, name: string): Promise<number> {
   return frame.evaluate(
-    () =>
+    (wanted) =>
       new Promise<number>((done) => {
-        const [mark] = performance.getEntriesByName("ready-for-use");
-        if (mark !== undefined) done(mark.startTime);
-        else
-          new PerformanceObserver((list) => list.getEntries().forEach(({ startTime }) => done(startTime))).observe({
-            type: "mark",
-          });
+        const look = () => {
+          const [entry] = performance.getEntriesByName(wanted);
+          if (entry !== undefined) done(entry.startTime);
+        };
+        look();
+        new PerformanceObserver(look).observe({ entryTypes: ["mark", "paint"] });
       }),
+    name,
   );
 }
 
@@ -139,19 +157,16 @@ function pack(path: string): Buffer | null {
 }
 
 async function serve(folder: string) {
-  let bytes = 0;
   const server = createServer(await certificate(), (request, response) => {
     const path = join(folder, normalize(new URL(request.url ?? "/", "https://localhost").pathname));
     const body = pack(path);
     if (body === null) return response.writeHead(404).end();
-    bytes += body.length;
     const type = TYPES[extname(path)] ?? "application/octet-stream";
     return response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   return {
     origin: `https://localhost:${(server.address() as AddressInfo).port}`,
-    bytes: () => bytes,
     stop: () => {
       server.closeAllConnections();
       server.close();
@@ -167,6 +182,7 @@ function medians(timings: readonly PaneTiming[]): PaneTiming {
     bytes: median(({ bytes }) => bytes),
     firstPaint: median(({ firstPaint }) => firstPaint),
     firstUse: median(({ firstUse }) => firstUse),
+    answered: median(({ answered }) => answered),
     heap: median(({ heap }) => heap),
   };
 }

@@ -36,7 +36,7 @@ export default function page({ officeJs, isProduction, styles }: PageParameters)
         : `
     <style nonce="${STYLE_NONCE}">${styles}</style>`
     }
-    <script async src="${escaped(officeJs)}"></script>
+    <script async fetchpriority="high" src="${escaped(officeJs)}"></script>
   </head>
   <body>
     <div id="page">
