@@ -1,6 +1,7 @@
 /** Runs in the browser: a page that plays Excel for the web round the add-in's frame. Built by `endToEnd.ts`. */
-import { failAt, stopped } from "../../playground/host/faults";
-import { Host } from "../../playground/host/host";
+import { failAt, failWhere, stopped } from "../../playground/host/faults";
+import { Host, type HostRequest } from "../../playground/host/host";
+import { ActionType } from "../../playground/host/wire";
 import { connectXdm, type XdmOptions } from "../../playground/host/xdm";
 import { boxAddress, parseBox } from "../../playground/workbook/box";
 import { edit, setContents } from "../../playground/workbook/edits";
@@ -26,6 +27,8 @@ export interface WebExcel {
   readonly roundTrips: () => number;
   /** The request with this number from now on, 1 for the next, is done by half. */
   readonly fail: (at: number) => void;
+  /** The next request that writes is done by half, whatever the pane asks in the background before it. */
+  readonly failWriting: () => void;
   /** Workbooks that the add-in has opened. */
   readonly opened: () => number;
   readonly hidePane: () => void;
@@ -80,11 +83,25 @@ window.webExcel = {
   fail: (at) => {
     failAt(host(), at, stopped(0.5, "GeneralException"));
   },
+  failWriting: () => {
+    const half = stopped(0.5, "GeneralException");
+    let isOver = false;
+    const fault: typeof half = (request, asked, answer) => {
+      if (isOver || !writes(asked)) return request(asked, answer);
+      isOver = true;
+      half(request, asked, answer);
+    };
+    failWhere(host(), fault, () => true);
+  },
   opened: () => state.opened,
   hidePane: () => {
     host().frame.paneState = "Background";
   },
 };
+
+function writes({ body }: HostRequest): boolean {
+  return body.Actions.some((action) => action.ActionType === ActionType.setProperty);
+}
 
 function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
