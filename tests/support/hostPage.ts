@@ -4,8 +4,9 @@ import { Host, type HostRequest } from "../../playground/host/host";
 import { ActionType } from "../../playground/host/wire";
 import { connectXdm, type XdmOptions } from "../../playground/host/xdm";
 import { boxAddress, parseBox } from "../../playground/workbook/box";
-import { edit, setContents } from "../../playground/workbook/edits";
+import { copyCells, edit, setContents } from "../../playground/workbook/edits";
 import { enter } from "../../playground/workbook/enter";
+import type { Box, Sheet, Workbook } from "../../playground/workbook/model";
 import { sheetById, sheetByName } from "../../playground/workbook/read";
 import { openWorkbook } from "../../playground/xlsx/openWorkbook";
 import { saveWorkbook } from "../../playground/xlsx/saveWorkbook";
@@ -20,6 +21,8 @@ export interface WebExcel {
   readonly place: () => { readonly sheet: string; readonly cell: string };
   /** Somebody types a text into a cell. */
   readonly type: (sheet: string, cell: string, text: string) => void;
+  /** Somebody copies a cell over another, with its format and without a drop-down where it has none. */
+  readonly paste: (sheet: string, from: string, to: string) => void;
   /** Somebody opens a cell for typing, or leaves it. */
   readonly editCell: (isOpen: boolean) => void;
   readonly runCommand: (name: string) => Promise<void>;
@@ -69,10 +72,13 @@ window.webExcel = {
   },
   type: (name, cell, text) => {
     const { workbook } = host();
-    const sheet = sheetByName(workbook, name);
-    const box = parseBox(cell);
-    if (!sheet || !box) throw new Error(`Expected a cell; found no ${name}!${cell}.`);
+    const { sheet, box } = cellNamed(workbook, name, cell);
     edit(workbook, "person", () => setContents(workbook, sheet, [enter(workbook, sheet, box.top, box.left, text)]));
+  },
+  paste: (name, from, to) => {
+    const { workbook } = host();
+    const copy = { what: "All", skipBlanks: false, transpose: false } as const;
+    copyCells(workbook, cellNamed(workbook, name, from), cellNamed(workbook, name, to), copy);
   },
   editCell: (isOpen) => {
     host().inCellEdit = isOpen;
@@ -98,6 +104,13 @@ window.webExcel = {
     host().frame.paneState = "Background";
   },
 };
+
+function cellNamed(workbook: Workbook, name: string, cell: string): { readonly sheet: Sheet; readonly box: Box } {
+  const sheet = sheetByName(workbook, name);
+  const box = parseBox(cell);
+  if (!sheet || !box) throw new Error(`Expected a cell; found no ${name}!${cell}.`);
+  return { sheet, box };
+}
 
 function writes({ body }: HostRequest): boolean {
   return body.Actions.some((action) => action.ActionType === ActionType.setProperty);

@@ -61,9 +61,15 @@ export const allRight = typed(RIGHT);
 export const manyFindings = typed(manyTexts());
 export const otherHeadings = typed(OTHER_HEADINGS);
 
-/** Protected and filtered. */
-export const guarded = sheetWith((sheet, workbook) => {
-  setSheetField(workbook, sheet, "protection", { hasPassword: false, options: {} });
+export const filtered = sheetWith((sheet, workbook) => {
   setFilter(workbook, sheet, { top: 1, left: 0, bottom: 13, right: 4 });
   setFilterColumns(workbook, sheet, [{ column: 1, criteria: { filterOn: "Values", values: ["Green"] } }]);
 });
+
+/** Protected and filtered. */
+export const guarded = (workbook: Workbook) => {
+  filtered(workbook);
+  sheetWith((sheet) => {
+    setSheetField(workbook, sheet, "protection", { hasPassword: false, options: {} });
+  })(workbook);
+};

@@ -52,21 +52,20 @@ export function StatusMark({ word }: { readonly word: string }): ReactElement {
   );
 }
 
+/** Of a hundred: one Red of a hundred Key Activities is still seen. */
+const NARROWEST = 3;
+
 /** How many of each status, as a bar for the eye and as words for everyone. */
 export function StatusBar({ counts, total }: { readonly counts: Counts; readonly total: number }): ReactElement {
   const present = KINDS.filter((kind) => counts[kind] > 0);
-  const starts = present.map((_, index) => present.slice(0, index).reduce((sum, kind) => sum + counts[kind], 0));
+  const widths = present.map((kind) => Math.max((counts[kind] / total) * 100, NARROWEST));
+  const sum = widths.reduce((whole, width) => whole + width, 0);
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((start, width) => start + width, 0));
   return (
     <div className="status-counts">
-      <svg className="status-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <svg className="status-bar" viewBox={`0 0 ${sum || 100} 8`} preserveAspectRatio="none" aria-hidden="true">
         {present.map((kind, index) => (
-          <rect
-            key={kind}
-            data-status={kind}
-            x={((starts[index] ?? 0) / total) * 100}
-            width={(counts[kind] / total) * 100}
-            height="8"
-          />
+          <rect key={kind} data-status={kind} x={starts[index]} width={widths[index]} height="8" />
         ))}
       </svg>
       <span>{present.map((kind) => strings.statusCount(counts[kind], kind)).join(", ")}</span>

@@ -179,7 +179,7 @@ function FirstActivity({ top, draft }: Pick<Looked, "top" | "draft">): ReactElem
   const words = settingsStrings.mapping;
   const read = firstActivity(top, draft);
   return (
-    <div className="notice" role="status">
+    <div className="notice" data-tone="info" role="status">
       {read === null ? (
         <p>{words.noActivity}</p>
       ) : (
