@@ -220,6 +220,25 @@ function isAlone(words: readonly string[], at: number, to: number): boolean {
   return (next === undefined || GOES_ON.has(next)) && words.slice(0, at).every((word) => OF_THE_WORK.has(word));
 }
 
+/** What ends the look back for “no”: another clause, or a verb of its own. */
+const CLAUSE_WORDS = new Set(
+  "and but as because so while whilst since therefore that which with for is are was were has have had".split(" "),
+);
+/** What may stand before the “no” of a clause. */
+const BEFORE_NO = new Set(["and", "but", "while", "whilst"]);
+/** “No part of the programme”: nobody puts more between. */
+const LONGEST_SUBJECT = 8;
+
+/** Whether the clause begins with “no”: “No projects are on hold”, “No milestones have slipped”. */
+function isOfNone(words: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_SUBJECT); at -= 1) {
+    const word = words[at] ?? "";
+    if (word === "no") return at === 0 || BEFORE_NO.has(words[at - 1] ?? "");
+    if (CLAUSE_WORDS.has(word)) return false;
+  }
+  return false;
+}
+
 function isTakenBack(
   { phrase, tense, from, at, to }: Said,
   words: readonly string[],
@@ -233,7 +252,7 @@ function isTakenBack(
   // “There has been ongoing contact”: what is so now is not said like this.
   if (tense === "perfect" && !inPast && form !== "deed") return true;
   if (form !== "saying" && words[from - 1] === "there") return true;
-  if (isAmong(HEDGES)) return true;
+  if (isAmong(HEDGES) || isOfNone(words, from)) return true;
   if (meaning === "late" && isAmong(MILDLY)) return true;
   if (!inPast || meaning === "not begun" || meaning === "finished") {
     if (isAmong(CONDITIONS)) return true;

@@ -23,6 +23,7 @@ const DASH = "A dash between reference and title; 19 of the sheet's 21 have a bl
 const BLANK_FOR_POINT = "A blank for the point after KA; 14 of the plan's 21 have KA.nn.nn.";
 const BOILERPLATE =
   "The same two sentences on Covid-19 in twelve rows: put on hold, milestones adjusted, starts later.";
+const SLASH = (words: string) => `A blank behind the slash of “${words}”.`;
 const CHRISTMAS =
   "One sentence on the Christmas lights of Market Harborough as a next step of both KA 04.04 and KA 18.03.";
 const SCHEDULED = "“This work is scheduled to start later in the year.” and no more, as in the other one.";
@@ -32,6 +33,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ["status-contradicts-text", "B13", "KA.01.04", "Complete, and part of it “has not been started”."],
     ["field-missing", "D36", "KA.04.02", "Green and going on (monthly meetings), with no next step."],
     ["text-repeated", "D38", "KA.04.04", CHRISTMAS],
+    ["text-whitespace", "D60", "KA.06.02", "Blanks behind the slashes of “Cyber/ e-safety” and “Halloween/ Bonfire”."],
     ["status-style", "B70", "KA.07.03", CAPITAL_I],
     [
       "status-contradicts-text",
@@ -52,6 +54,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
       "KA.07.13",
       "Complete, and half of its title, the business database, “has been put on hold”.",
     ],
+    ["text-whitespace", "A99", "KA.08.09a", "A blank before the colon; the other five have none."],
     ["status-style", "B99", "KA.08.09a", CAPITAL_I],
     ["name-variant", "E103", "KA.08.09d", "Two people with nothing between; both have Key Activities of their own."],
     [
@@ -61,7 +64,9 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
       "Complete, and the recruitment that the review led to is “currently underway”; the title, though, is the review alone.",
       "debatable",
     ],
+    ["text-whitespace", "C114", "KA.09.01", "A blank before the full stop of “July 29 th .”"],
     ["status-style", "B124", "KA.10.02", CAPITAL_I],
+    ["text-whitespace", "D135", "KA.11.02", SLASH("issues/ implications")],
     ["name-variant", "A140", null, "“Planning & Environment” under CA 12; five other objectives have “and”."],
     ["status-style", "B152", "KA.13.03", CAPITAL_I],
     ["name-variant", "E202", "KA.18.01", "With a hyphen here; six others have none."],
@@ -124,6 +129,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ["status-contradicts-text", "B49", "KA.07.01", "Green, and meetings and training are “all on hold”."],
     ["text-repeated", "C55", "KA.08.01", BOILERPLATE],
     ["placeholder-text", "D55", "KA.08.01", TBC],
+    ["text-whitespace", "C56", "KA.08.02", SLASH("CMT/ Section 151 Officer")],
     ["text-repeated", "C57", "KA.08.03", BOILERPLATE],
     ["placeholder-text", "D57", "KA.08.03", TBC],
     ["placeholder-text", "D60", "KA.09.01", TBC],
@@ -171,7 +177,9 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
     ["field-missing", "F20", "KA.01.13", NO_PORTFOLIO],
     ["plan-title-differs", "A23", "KA.01.18", "The plan's ends in “through:”, before its list of sub-actions."],
     ["field-missing", "D23", "KA.01.18", NO_NEXT_STEPS],
+    ["text-whitespace", "E23", "KA.01.18", "A blank before the semicolon between the two."],
     ["field-missing", "F23", "KA.01.18", NO_PORTFOLIO],
+    ["text-whitespace", "C26", "KA.01.19", "A blank before the comma of “x 2 ,”"],
     ["field-missing", "D26", "KA.01.19", NO_NEXT_STEPS],
     ["field-missing", "F26", "KA.01.19", NO_PORTFOLIO],
     [
@@ -225,6 +233,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly ExpectedFinding
       "KA.04.04",
       "Work planned for late 2022 or early 2023; Progress has the final draft out for consultation.",
     ],
+    ["text-whitespace", "D68", "KA.04.04", SLASH("late 2022/ early 2023")],
   ],
   "Delivery plan 2024-25": [
     ["ref-style", "A48", "KA.01.11", "A blank for the point after KA, and a dash before the title."],

@@ -57,7 +57,9 @@ describe.each(SAMPLES)("%s", (file, sheets) => {
       })),
     };
     const left = everyFinding(readTrackers(fixed, settings));
-    expect(left).toEqual(found.filter(({ fix }) => fix?.kind !== "safe"));
+    // A message may quote what was put right.
+    const withoutMessage = (each: Finding) => ({ ...each, message: "", fix: each.fix?.kind });
+    expect(left.map(withoutMessage)).toEqual(found.filter(({ fix }) => fix?.kind !== "safe").map(withoutMessage));
   });
 });
 

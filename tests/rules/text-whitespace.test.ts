@@ -12,6 +12,8 @@ const cases: [text: string, oddities: string, after: string][] = [
   ["40 built.\r\n60 to come.", "blanks or line breaks of another kind", "40 built.\n60 to come."],
   ["40\u200b built\u00ad.", "characters that do not show", "40 built."],
   ["40 \u0007built.", "characters that do not show", "40 built."],
+  ["Housing ; ICT (new) , and what ?", "blanks before a mark", "Housing; ICT (new), and what?"],
+  ["Late 2022/ early 2023 (CMT/ Board).", "blanks behind a slash", "Late 2022/early 2023 (CMT/Board)."],
   [
     " 40  built.\u00a0",
     "blanks at the beginning or end, doubled blanks and blanks or line breaks of another kind",
@@ -20,9 +22,15 @@ const cases: [text: string, oddities: string, after: string][] = [
 ];
 
 ruleTable("text-whitespace", {
-  valid: ["40 built.", "- 40 built.\n  - 30 flats\n\t- of brick\n\n- 60 to come.", "Thumbs up: 👩‍🚒", "", "   "].map(
-    (text) => ({ name: JSON.stringify(text), entries: one(text) }),
-  ),
+  valid: [
+    "40 built.",
+    "- 40 built.\n  - 30 flats\n\t- of brick\n\n- 60 to come.",
+    "Thumbs up: 👩‍🚒",
+    "At 2 : 1, in .NET ...",
+    "See https://example.org/ and a/b/ too; and / or.",
+    "",
+    "   ",
+  ].map((text) => ({ name: JSON.stringify(text), entries: one(text) })),
   invalid: [
     ...cases.map(([text, oddities, after]) => ({
       name: JSON.stringify(text),

@@ -6,6 +6,8 @@ export const ODDITY_TEXTS = {
   lineEnds: "blanks at the end of a line",
   kinds: "blanks or line breaks of another kind",
   invisible: "characters that do not show",
+  marks: "blanks before a mark",
+  slashes: "blanks behind a slash",
 } as const;
 export type Oddity = keyof typeof ODDITY_TEXTS;
 
@@ -15,13 +17,17 @@ const LINE_BREAK = 0x0a;
 
 /** A character that is neither plain nor common in English text. Apart from the blanks: two patterns are quicker than one of both. */
 const UNCOMMON = /[^\n -~¡-¬®-ÿ‐-‧€]/;
-/** Doubled blanks, or one before a line break. */
-const BLANKS = / [ \n]/;
+/** Doubled blanks, or one before a line break or a mark. */
+const BLANKS = / [ \n,;:.!?]/;
+/** “Chief Executive ; ICT”: a blank between a word and the mark that ends it, not “ratio 2 : 1”, “.NET” or “ . . .”. */
+const BEFORE_MARK = /(\p{L} |[\d)”’] (?!:))([,;:.!?])(?=\s|$)(?! \.)/gu;
+/** “Halloween/ Bonfire”: between two words, not behind an address or a path. */
+const BEHIND_SLASH = /(?<=(?:^|[\s(])[\p{L}\d&'’-]+\/) (?=[\p{L}\d])/gu;
 
 /** What is odd about the white space of a text, in the order of `ODDITY_TEXTS`. A line's indentation is not odd. */
 export function oddities(text: string): Oddity[] {
   // Nearly every text is sound, and this says so several times faster than a look at each character.
-  if (!UNCOMMON.test(text) && !BLANKS.test(text) && text.trim() === text) return [];
+  if (!UNCOMMON.test(text) && !BLANKS.test(text) && !text.includes("/ ") && text.trim() === text) return [];
   const found = new Set<Oddity>();
   let isIndentation = false;
   let last = -1;
@@ -38,6 +44,8 @@ export function oddities(text: string): Oddity[] {
     last = code;
   }
   if (text.trim() !== text) found.add("ends");
+  if (text.search(BEFORE_MARK) !== -1) found.add("marks");
+  if (text.search(BEHIND_SLASH) !== -1) found.add("slashes");
   return (Object.keys(ODDITY_TEXTS) as Oddity[]).filter((oddity) => found.has(oddity));
 }
 
@@ -54,11 +62,13 @@ export function tidied(text: string): string {
   return plain.trim().split("\n").map(tidiedLine).join("\n");
 }
 
-function tidiedLine(line: string): string {
-  const words = line.trimStart();
-  const indentation = line.slice(0, line.length - words.length);
+function tidiedLine(written: string): string {
+  const words = written.trimStart();
+  const indentation = written.slice(0, written.length - words.length);
   const parts = words.split(/[ \t]/).filter((part) => part !== "");
-  return parts.length === 0 ? "" : indentation + parts.join(" ");
+  if (parts.length === 0) return "";
+  const line = parts.join(" ").replace(BEFORE_MARK, (_, before: string, mark: string) => before.trimEnd() + mark);
+  return indentation + line.replace(BEHIND_SLASH, "");
 }
 
 function isLineBreak(code: number): boolean {
