@@ -58,7 +58,8 @@ export function writeCells(
   const single = writes.length === 1 ? { before: before[0]?.value, after: writes[0]?.cell?.value } : null;
   const swapped = single && { before: single.after, after: single.before };
   const changed: { row: number; column: number; from: string | undefined; to: string | undefined }[] = [];
-  writes.forEach(({ row, column, cell }, index) => {
+  // A format changes no formula.
+  (kind === "formats" ? [] : writes).forEach(({ row, column, cell }, index) => {
     const [from, to] = [before[index]?.formula, cell?.formula];
     if (from !== to) changed.push({ row, column, from, to });
   });
