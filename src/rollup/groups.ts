@@ -36,6 +36,21 @@ export function groupsOf(tracker: Tracker): Group[] {
   ];
 }
 
+/** Key Activities under no objective, by the priority that they stand directly under (`heading`; null under none). */
+export function groupsWithoutObjective(tracker: Tracker): Group[] {
+  const byPriority = new Map<number | null, KeyActivity[]>();
+  for (const activity of tracker.activities) {
+    if (activity.objective !== null) continue;
+    const known = byPriority.get(activity.priority);
+    if (known) known.push(activity);
+    else byPriority.set(activity.priority, [activity]);
+  }
+  return [...byPriority].map(([heading, members]) => {
+    const name = heading === null ? null : (tracker.priorities[heading]?.name ?? null);
+    return { level: "priority", code: null, name, heading, members };
+  });
+}
+
 /** Objectives under their priority, in sheet order; those under none come last. */
 function objectiveOrder(tracker: Tracker): number[] {
   const order = tracker.objectives.map((_, index) => index);

@@ -2,7 +2,7 @@
 import type { RollUpSettings, Settings } from "../settings";
 import type { Heading, KeyActivity, Tracker } from "../tracker/tracker";
 import { activeOf, COLOUR_WORDS, countKinds, kindOf, totalOf, type ColourWord, type Counts, type Unit } from "./counts";
-import { groupsOf, type Group, type Level } from "./groups";
+import { groupsOf, groupsWithoutObjective, type Group, type Level } from "./groups";
 import { objectiveUnits, unitsUnder } from "./objectives";
 import { ROLL_UP_METHODS } from "./methods";
 import {
@@ -48,8 +48,12 @@ export interface Override {
 /** Objectives in the order of their priorities, then priorities, portfolios and leads by name, and the council. */
 export function rollUp(tracker: Tracker, settings: Settings): RollUp[] {
   const units = tracker.activities.map(activityUnit);
-  const results = groupsOf(tracker).map((group) => overActivities(group, units, settings.rollUp));
-  const objectives = settings.rollUp.basis === "objectives" ? objectiveUnits(tracker, results) : null;
+  const over = (group: Group) => overActivities(group, units, settings.rollUp);
+  const results = groupsOf(tracker).map(over);
+  const objectives =
+    settings.rollUp.basis === "objectives"
+      ? objectiveUnits(tracker, results, groupsWithoutObjective(tracker).map(over))
+      : null;
   return results.map((result) => {
     const { group, counts } = result;
     const beneath = objectives === null ? [] : unitsUnder(objectives, group);

@@ -8,12 +8,15 @@ import { ROLL_UP_METHODS } from "./methods";
 /** What is counted, in words. */
 export interface UnitWords {
   readonly plural: string;
-  /** "over 4 active", "over 4 active objectives". */
-  readonly over: string;
+  /** Behind "over 4": "active", "active objectives". */
+  readonly over: (count: number) => string;
 }
 
-export const ACTIVITY_WORDS: UnitWords = { plural: "Key Activities", over: "active" };
-export const OBJECTIVE_WORDS: UnitWords = { plural: "objectives", over: "active objectives" };
+export const ACTIVITY_WORDS: UnitWords = { plural: "Key Activities", over: () => "active" };
+export const OBJECTIVE_WORDS: UnitWords = {
+  plural: "objectives",
+  over: (count) => (count === 1 ? "active objective" : "active objectives"),
+};
 
 /** More than these are not listed: a sentence has to be readable, and a cell holds 32,767 characters. */
 const MOST_LISTED = 20;
@@ -35,7 +38,8 @@ export function whySentence(
 ): string {
   const { units, counts, active } = result;
   const method = ROLL_UP_METHODS[settings.method];
-  const numbers = `${coloursText(active)} over ${totalOf(active)} ${words.over}${asides(counts, settings)}`;
+  const total = totalOf(active);
+  const numbers = `${coloursText(active)} over ${total} ${words.over(total)}${asides(counts, settings)}`;
   const rule = method.rule(active, colour, settings);
   if (colour === null) return capitalised(`${numbers}; ${rule}.`);
   const tipping = method.tipping(active, colour, settings);

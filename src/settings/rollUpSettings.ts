@@ -58,7 +58,7 @@ export const rollUpSettings = z
       ._default(z.enum(["activities", "objectives"]), "activities")
       .check(
         z.describe(
-          "What a priority and the council are rolled up from: their Key Activities, or their objectives' statuses (stated, else suggested). Where there are no objectives, Key Activities.",
+          "What a priority and the council are rolled up from: their Key Activities, or their objectives' statuses (stated, else suggested). Key Activities directly under a priority count as one more objective; where there are no objectives, they are what counts.",
         ),
       ),
     threshold: z.prefault(threshold, {}),

@@ -154,6 +154,32 @@ describe("the objectives' statuses as basis", () => {
     expect(rolledUp.find(({ level }) => level === "lead")?.why).toContain("over 4 active;");
   });
 
+  test("a Red directly under the priority is not hidden under its objectives' Green", () => {
+    const rolledUp = rollUp(
+      trackerOf([
+        { priority: "Place" },
+        { activity: "KA 00.01 Build", status: R },
+        { objective: "Parks", code: "CA 1" },
+        { activity: "KA 01.01 Plant", status: G },
+        { priority: "People" },
+        { activity: "KA 02.01 Train", status: G },
+      ]),
+      settings,
+    );
+    expect(rolledUp.find(({ name }) => name === "Place")).toMatchObject({
+      suggested: "Red",
+      why: "Red: 1 Red and 1 Green over 2 active objectives; Red from half. Tipped by the Key Activities directly under Place. Amber if it turns Amber.",
+    });
+    expect(rolledUp.find(({ name }) => name === "People")?.why).toContain("over 1 active;");
+    expect(rolledUp.at(-1)?.why).toContain("over 3 active objectives;");
+  });
+
+  test("one active objective is one", () => {
+    const entries = [{ priority: "Place" }, { objective: "Parks", code: "CA 1" }, { activity: "KA 01.01", status: A }];
+    const rolledUp = rollUp(trackerOf(entries), settings);
+    expect(rolledUp.find(({ level }) => level === "priority")?.why).toContain("over 1 active objective;");
+  });
+
   test("without objectives, Key Activities", () => {
     const [priority] = rollUp(trackerOf([{ priority: "Place" }, { activity: "KA.01.01 Plant", status: A }]), settings);
     expect(priority).toMatchObject({ level: "priority", suggested: "Amber" });
