@@ -59,7 +59,7 @@ export const statusContradictsTextDoc = (): RuleDoc => ({
       MEANINGS.map((meaning) => [meaning, phrasesOf(meaning)] as const),
     ),
     "It does not count where it is denied (“no longer on hold”, “not delayed”), may yet come (“may be delayed”, “if it is delayed”), was long ago (“was previously delayed”), is said of something that is not the council's (a Government announcement) or of a single occasion that was cancelled or put off (a meeting).",
-    `What was so and is over does not count either: ${quotedList(RESOLVED)}, in the same sentence or the next. Nor does anything where the text says the status's own thing: under ${wordsOf("notStarted")} ${quotedList(RECONCILING.notStarted ?? [])}; under ${wordsOf("deferred")} ${quotedList(RECONCILING.deferred ?? [])}; under ${wordsOf("withdrawn")} ${quotedList(RECONCILING.withdrawn ?? [])}.`,
+    `What was so and is over does not count either: ${quotedList(RESOLVED)}, in the same sentence or the next. Nor does anything where the text says the status's own thing: ${reconcilingTexts()}.`,
   ].join("\n\n"),
   good: [
     {
@@ -104,6 +104,14 @@ function phrasesOf(meaning: Meaning): string {
   const said = [...loose, ...states, ...deeds.map((deed) => `has ${deed}`)].map((text) => `“${text}”`);
   const whose = isOfAll ? "said of the work as a whole: " : "";
   return whose + [...said, ...sayings.map((text) => `*${text}*`)].join(", ");
+}
+
+/** "under Deferred “on hold”; under …". */
+function reconcilingTexts(): string {
+  return STATUS_KINDS.flatMap((kind) => {
+    const texts = RECONCILING[kind];
+    return texts === undefined ? [] : `under ${wordsOf(kind)} ${quotedList(texts)}`;
+  }).join("; ");
 }
 
 function quotedList(texts: readonly string[]): string {
