@@ -55,7 +55,7 @@ export const STATES: readonly Shot[] = [
       name: "several-quarters",
       title: "Several quarters",
       about: "All are checked; the one to report on is chosen.",
-      alt: "“4 errors and 78 warnings in 211 Key Activities”, and a choice “Quarter to report on”.",
+      alt: "Overview of four sheets, and a choice “Quarter to report on”.",
     },
     "harborough-all.xlsx",
     validate,

@@ -7,7 +7,7 @@ export const VIEWS: readonly Shot[] = [
       name: "overview",
       title: "Overview",
       about: "How much is wrong, the one next thing to do, and how the council and each priority stand.",
-      alt: "Under the headline “14 warnings in 122 Key Activities” stand three counts, what to do next with its button, and a bar of statuses for the council and each priority with the status in words.",
+      alt: "Under the headline, which counts errors and warnings, stand three counts, what to do next with its button, and a bar of statuses for the council and each priority with the status in words.",
     },
     published,
     rollUp,

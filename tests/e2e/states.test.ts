@@ -132,12 +132,19 @@ test("thousands of findings: few rows in the page, none missing on the way down,
   await pane.getByRole("heading", { name: "6 errors and 3,202 warnings in 1,608 Key Activities" }).waitFor();
 });
 
-test("several quarters: another one is reported on", async () => {
-  const { pane } = await openInExcel(browser, "harborough-all.xlsx", { width: 320 });
+test("several quarters: another one is reported on; at 320 pixels under a zoom of 200% nothing is scrolled sideways", async () => {
+  const { page, pane } = await openInExcel(browser, "harborough-all.xlsx", { width: 320 });
   await pane.getByRole("button", { name: "Validate", exact: true }).click();
   await pane.getByLabel("Quarter to report on").selectOption("Quarter 2 2013/14");
   await pane.getByText("Develop and implement a robust planning framework").first().waitFor({ state: "detached" });
   await pane.getByText(/^Quarter 2 2013\/14 · 4 sheets/).waitFor();
+  await page.setViewportSize({ width: 160, height: 800 });
+  for (const tab of [/^Overview/, /^Findings/, /^Roll-up/, /^Sheets/, /^Settings/]) {
+    await pane.getByRole("tab", { name: tab }).click();
+    for (const summary of await pane.locator(".view summary").all()) await summary.click();
+    const width = await pane.locator("html").evaluate(({ scrollWidth }) => scrollWidth);
+    expect(`${String(tab)} ${width}`).toBe(`${String(tab)} 160`);
+  }
 });
 
 test("protected, filtered, and open for reading only: said beside what was found", async () => {
