@@ -128,7 +128,7 @@ export function useDesk(workbook: Workbook, host: Pick<Host, "inCellEdit">, scal
   return {
     ...{ workbook, sheet, layout, revisions, cursor, selection, active, editing, refusal, toGrid, act, goTo, words },
     isChoosing: words !== null && openList === active,
-    message: validation?.prompt.show ? validation.prompt : null,
+    message: validation && hasMessage(validation) ? validation.prompt : null,
     choosing: (isOpen) => setOpenList(isOpen ? active : null),
     leaveList: () => {
       setOpenList(null);
@@ -189,6 +189,8 @@ function isStill(workbook: Workbook, { sheet, box, text }: Copied, pasted: strin
 }
 
 const isSmall = (box: Box): boolean => rowCount(box) * columnCount(box) <= mostFilled;
+
+const hasMessage = ({ prompt: { show, title, message } }: Validation): boolean => show && title + message !== "";
 
 const hasDropDown = ({ rule }: Validation): boolean =>
   !(typeof rule.list === "object" && rule.list !== null && "inCellDropDown" in rule.list && !rule.list.inCellDropDown);

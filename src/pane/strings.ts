@@ -237,8 +237,9 @@ export const strings = {
     undoNamed: (place: string) => `Undo the dismissal of ${place}`,
     fixGroup: (number: number) => `Fix ${numberText(number)}…`,
     fixGroupNamed: (number: number, name: string) => `Fix ${numberText(number)} safe ones of ${name}`,
-    fixAll: (number: number) => `Fix all ${numberText(number)} safe ones…`,
-    fixShown: (number: number) => `Fix the ${numberText(number)} safe ones shown…`,
+    fixAll: (number: number) => (number === 1 ? "Fix the safe one…" : `Fix all ${numberText(number)} safe ones…`),
+    fixShown: (number: number) =>
+      number === 1 ? "Fix the safe one shown…" : `Fix the ${numberText(number)} safe ones shown…`,
     protected: (sheets: readonly string[]) =>
       `${sheets.map((sheet) => `“${sheet}”`).join(", ")} cannot be fixed: protected. Unprotect (Review, Unprotect Sheet), then validate again.`,
   },

@@ -107,6 +107,7 @@ test("a prepared sheet: the drop-down is chosen from, colours show, and what a p
   await cell("A10").click();
   await cell("A10").getByRole("note").getByText("Begin with the reference").waitFor();
   await cell("B10").click();
+  expect(await cell("B10").getByRole("note").count()).toBe(0);
   expect(await fill("B10")).toBe("rgb(255, 235, 156)");
   await page.keyboard.press("Alt+ArrowDown");
   await page.getByRole("listbox", { name: "Words for B10" }).press("ArrowUp");

@@ -165,6 +165,7 @@ describe("mine", () => {
       activities: [
         { ...activity(0, 4, 0, 0), lead: { text: "Planning", cell: "E5", isError: false } },
         { ...activity(1, 5, 0, 0), lead: { text: "Housing", cell: "E6", isError: false } },
+        { ...activity(2, 6, 0, 0), lead: { text: "Choose an item.", cell: "E7", isError: false } },
       ],
     },
   );
@@ -174,7 +175,13 @@ describe("mine", () => {
     await userEvent.click(screen.getByRole("button", { name: "Mine", pressed: false }));
     expect(await axe(container)).toHaveNoViolations();
     expect(screen.getByText("3 findings")).toBeTruthy();
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Your name as a lead" }), "Housing");
+    const name = screen.getByRole("combobox", { name: "Your name as a lead" });
+    expect(
+      within(name)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Choose a name", "Housing", "Planning"]);
+    await userEvent.selectOptions(name, "Housing");
     expect(rows()).toEqual(["A prosperous place1", "Warning: Expected “Green”; found “green”.KA.01.02 · B6"]);
     cleanup();
     await findingsShown(FINDINGS, [led]);

@@ -4,6 +4,7 @@ import { activityNames } from "../../tracker/activityNames";
 import type { Heading, Tracker } from "../../tracker/tracker";
 import { parseCellAddress } from "../../workbook/address";
 import { namesIn } from "../../words/names";
+import { isPlaceholder } from "../../words/placeholders";
 
 export interface FindingPlace {
   /** Index into `Tracker.priorities`; null when it stands under none. */
@@ -36,7 +37,7 @@ export function placesByRow(tracker: Tracker): (finding: Finding) => FindingPlac
   return ({ cell }) => byRow.get((cell === null ? null : parseCellAddress(cell))?.row ?? -1) ?? NOWHERE;
 }
 
-/** The leads named in the trackers, by name. */
+/** The leads named in the trackers, by name; "Choose an item." is nobody. */
 export function leadsOf(trackers: readonly Tracker[]): string[] {
   const names = new Set(
     trackers.flatMap(({ activities, objectives }) => [
@@ -44,5 +45,5 @@ export function leadsOf(trackers: readonly Tracker[]): string[] {
       ...objectives.flatMap(({ leadOfficer }) => namesIn(leadOfficer ?? "")),
     ]),
   );
-  return [...names].sort(new Intl.Collator("en-GB").compare);
+  return [...names].filter((name) => !isPlaceholder(name)).sort(new Intl.Collator("en-GB").compare);
 }
