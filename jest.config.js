@@ -29,7 +29,6 @@ module.exports = {
     {
       displayName: "dom",
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/tests/pane/support/encoding.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
       transform,
