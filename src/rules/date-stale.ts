@@ -55,7 +55,7 @@ export const dateStaleDoc = (): RuleDoc => ({
       cells: [
         HEADER,
         row("KA.01.01 Build homes", "Green", "40 built.", "Build 60 more by end 2023."),
-        row("KA.01.02 Mend roofs", "Green", "Half are done.", "The rest is planned for late 2022/ early 2023."),
+        row("KA.01.02 Mend roofs", "Green", "Half are done.", "The rest is planned for late 2022/early 2023."),
         row("KA.01.03 Let flats", "Amber", "None yet.", "Report to be submitted to Cabinet in Q3 2023/24."),
       ],
       found: ["D2", "D3", "D4"],

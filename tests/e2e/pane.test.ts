@@ -69,7 +69,7 @@ describe("after one click", () => {
     const { pane } = excel;
     await pane.getByRole("tab", { name: /^Findings/ }).click();
     const list = pane.getByRole("list", { name: "Findings" });
-    await pane.getByRole("searchbox", { name: "Search findings" }).fill("KA.08.09a");
+    await pane.getByRole("searchbox", { name: "Search findings" }).fill("KA.08.09d");
     await pane.getByText(/^1 of \d+ findings$/).waitFor();
     expect(await list.getByRole("button", { name: /^Warning:/ }).count()).toBe(1);
     await pane.getByRole("button", { name: /^\d+ warnings?$/ }).click();

@@ -58,7 +58,7 @@ describe.each(["2013-14-q2", "2020-21-q1", "2021-22-q1", "2024-25-q1", "all"])("
     const { fixed, left } = await fixAllSafe();
     expect(left).toEqual([]);
     const cells = new Set(fixed.flatMap(({ changes }) => changes.map(({ cell }) => cell)));
-    expect(cells.size > 0).toBe(name !== "2020-21-q1");
+    expect(cells.size).toBeGreaterThan(0);
     expect(looks(workbook)).toEqual(before.looks);
 
     const after = partsOf(saveWorkbook(workbook));
