@@ -8,43 +8,35 @@ export const SHORTEST_TEXT = 8;
 /** A sentence, or an item or paragraph of several, is worth comparing from this many words on. */
 export const SHORTEST_PASSAGE = 16;
 /** And from this many characters on, its end included: less has hardly that many words. */
-const ROOM = 64;
+const ROOM = 80;
 
-/** What a list item or line ends with; lists stand on lines of their own or run on in one. */
-const ITEM_ENDS = ["\n", "\r", "•", "- ", "– "];
-const SENTENCE_ENDS = [". ", "? ", "! "];
+/** What a sentence, list item or line ends with; lists stand on lines of their own or run on in one. */
+const END = /[\n\r•]|[-–.?!] /g;
+/** Of these, what only a sentence ends with. */
+const STOPS = ".?!";
 
 /** Where passages can begin: the text itself, and each item and sentence that has room for enough words. Cheap: it looks at no words. */
 export function passageStarts(text: string): number[] {
   if (text.length < 2 * SHORTEST_TEXT - 1) return [];
   const starts = [0];
   if (text.length < ROOM) return starts;
-  const items = endsIn(text, ITEM_ENDS);
-  addRoomy(starts, items, text.length);
-  const sentences = endsIn(text, SENTENCE_ENDS);
-  if (sentences.length === 0) return starts;
-  addRoomy(starts, inOrder([...items, ...sentences]), text.length);
-  return [...new Set(starts)];
-}
-
-/** The places behind all of these, in order. A look for a rare character is several times quicker than a pattern. */
-function endsIn(text: string, marks: readonly string[]): number[] {
-  const places: number[] = [];
-  for (const mark of marks) {
-    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at + mark.length);
+  let item = 0;
+  let sentence = 0;
+  const add = (start: number, end: number) => {
+    if (end - start >= ROOM && !starts.includes(start)) starts.push(start);
+  };
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
+    const end = END.lastIndex;
+    add(sentence, end);
+    sentence = end;
+    if (STOPS.includes(match[0].charAt(0))) continue;
+    add(item, end);
+    item = end;
   }
-  return inOrder(places);
-}
-
-function inOrder(places: number[]): number[] {
-  return places.length < 2 ? places : places.sort((a, b) => a - b);
-}
-
-/** Those with room up to the next one. */
-function addRoomy(starts: number[], places: readonly number[], length: number): void {
-  places.forEach((start, index) => {
-    if ((places[index + 1] ?? length) - start >= ROOM) starts.push(start);
-  });
+  add(sentence, text.length);
+  add(item, text.length);
+  return starts;
 }
 
 /**
@@ -52,8 +44,8 @@ function addRoomy(starts: number[], places: readonly number[], length: number): 
  * Linear on any text.
  */
 export function passagesAt(text: string, start: number): readonly string[] {
-  const item = firstEnd(text, start, ITEM_ENDS);
-  const sentence = Math.min(item, firstEnd(text, start, SENTENCE_ENDS));
+  const item = firstEnd(text, start, (mark) => !STOPS.includes(mark));
+  const sentence = firstEnd(text, start, () => true);
   const passages = [
     start === 0 ? wholeText(text) : null,
     fingerprint(text, start, item, SHORTEST_PASSAGE),
@@ -62,13 +54,12 @@ export function passagesAt(text: string, start: number): readonly string[] {
   return [...new Set(passages.filter((passage) => passage !== null))];
 }
 
-function firstEnd(text: string, start: number, marks: readonly string[]): number {
-  let first = text.length;
-  for (const mark of marks) {
-    const end = text.indexOf(mark, start);
-    if (end !== -1 && end < first) first = end;
+function firstEnd(text: string, start: number, isEnd: (mark: string) => boolean): number {
+  END.lastIndex = start;
+  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
+    if (isEnd(match[0].charAt(0))) return END.lastIndex;
   }
-  return first;
+  return text.length;
 }
 
 /** The fingerprint of all of a text; null where it has fewer than `SHORTEST_TEXT` words. */

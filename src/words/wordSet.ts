@@ -1,39 +1,45 @@
 /** Words looked for all at once: one look at each character, whatever their number. */
 
-/** Letters of the alphabet, and room so that a state's places begin at a round number. */
+/** Letters of the alphabet, what is no letter, and room so that a state's places begin at a round number. */
 const ROOM = 32;
+/** Places behind those of the letters. */
+const NO_LETTER = 26;
 const START = 0;
 /** In a word that begins as none of them. */
 const DEAD = ROOM;
+/** Behind one of the words. */
+const FOUND = 2 * ROOM;
+
+/** By code, the place of its letter in whatever case. */
+const PLACES = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const letter = (code | 0x20) - 0x61;
+  return code >= 0x41 && letter >= 0 && letter < NO_LETTER ? letter : NO_LETTER;
+});
 
 export class WordSet {
-  /** By state and letter the next state; a state for each beginning of a word, as the place of its first letter. */
+  /** By state and place the next state; a state for each beginning of a word, as the place of its first letter. */
   private readonly next: Uint16Array;
-  /** By state: 1 where the letters so far are one of the words. */
-  private readonly isWord: Uint8Array;
 
   /** @param words of small letters */
   constructor(words: Iterable<string>) {
-    const next: number[] = Array.from({ length: 2 * ROOM }, () => DEAD);
-    const ends = new Set<number>();
-    for (const word of words) ends.add(addWord(next, word));
+    const next: number[] = [];
+    // START, DEAD and FOUND.
+    for (let fixed = 0; fixed < 3; fixed += 1) addState(next);
+    for (const word of words) next[addWord(next, word) + NO_LETTER] = FOUND;
     this.next = Uint16Array.from(next);
-    this.isWord = Uint8Array.from(next, (_, place) => (ends.has(place) ? 1 : 0));
   }
 
   /** The place of the last letter of the first such word, in whatever case, that ends at or after `from`; -1 where none. */
   indexIn(text: string, from = 0): number {
-    const { next, isWord } = this;
+    const { next } = this;
     const { length } = text;
     let state = START;
     for (let at = from; at < length; at += 1) {
-      const letter = (text.charCodeAt(at) | 0x20) - 0x61;
-      // What comes before "a" is a huge number then.
-      if (letter >>> 0 < 26) state = next[state + letter] ?? DEAD;
-      else if (isWord[state] === 1) return at - 1;
-      else state = START;
+      const code = text.charCodeAt(at);
+      state = next[state + (code < 0x80 ? (PLACES[code] ?? NO_LETTER) : NO_LETTER)] ?? DEAD;
+      if (state === FOUND) return at - 1;
     }
-    return isWord[state] === 1 ? length - 1 : -1;
+    return next[state + NO_LETTER] === FOUND ? length - 1 : -1;
   }
 }
 
@@ -49,8 +55,9 @@ function addWord(next: number[], word: string): number {
   return state;
 }
 
+/** Gives the state: from it each letter leads to DEAD until another is added, and what is no letter back to START. */
 function addState(next: number[]): number {
   const state = next.length;
-  for (let place = 0; place < ROOM; place += 1) next.push(DEAD);
+  for (let place = 0; place < ROOM; place += 1) next.push(place < NO_LETTER ? DEAD : START);
   return state;
 }
