@@ -49,7 +49,7 @@ export const ACTS: readonly Shot[] = [
       name: "fix-preview",
       title: "What a fix will change",
       about: "Every cell before and after, before anything is written.",
-      alt: "How many cells will change, the buttons “Fix 5 cells” and “Cancel”, and for each cell its text before, with what goes struck through, and after, with what comes underlined.",
+      alt: "How many cells will change, the buttons “Fix 9 cells” and “Cancel”, and for each cell its text before, with what goes struck through, and after, with what comes underlined.",
     },
     published,
     async (excel) => {
