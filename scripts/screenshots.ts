@@ -1,6 +1,6 @@
 /**
  * Takes the pictures in docs/images and writes docs/pane.md round them: the pane in every view and state, in each theme,
- * the views wider too; and the playground. They are to be looked at before a release..
+ * the views wider too; and the playground. They are to be looked at before a release.
  * `npm run screenshots -- findings` takes those whose names begin so, and leaves the others as they are.
  */
 import { mkdir, writeFile } from "node:fs/promises";
