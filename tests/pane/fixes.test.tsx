@@ -185,4 +185,16 @@ describe("dismissing", () => {
     await click("Back to the findings");
     expect(screen.getByText("4 findings")).toBeTruthy();
   });
+
+  test("is told where it was done, and not in another view", async () => {
+    const { held } = await shown();
+    await click("Dismiss KA.01.01 · B5");
+    await userEvent.type(screen.getByRole("textbox", { name: "Reason" }), "Starts in autumn");
+    await click("Dismiss");
+    await checkedAgain(held, [STYLE, REFERENCE, SUGGESTED, { ...PLAIN, dismissed: "Starts in autumn" }]);
+    expect(screen.getByText("Dismissed.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("tab", { name: "Roll-up" }));
+    await userEvent.click(screen.getByRole("tab", { name: /^Findings/ }));
+    expect(screen.queryByText("Dismissed.")).toBeNull();
+  });
 });

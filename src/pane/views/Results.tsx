@@ -52,6 +52,11 @@ export function Results({ state, validation, store }: Props): ReactElement {
     // What was clicked goes with the view it stood in: the focus goes where it led.
     document.getElementById(tabId("view", "findings"))?.focus();
   };
+  const leaveFor = (next: View) => {
+    setView(next);
+    // That something was done is told where it was done; what can be taken back, or was left alone, stays.
+    if (state.changed !== null && state.changed.kind !== "fix" && state.changed.kind !== "revert") store.closeChanged();
+  };
   const choose = (chosen: Mine) => {
     setMine(chosen);
     memory.remember(chosen);
@@ -62,7 +67,7 @@ export function Results({ state, validation, store }: Props): ReactElement {
         label={strings.tabs.label}
         panel="view"
         selected={view}
-        onSelect={setView}
+        onSelect={leaveFor}
         items={VIEWS.map((name) => ({ name, label: <TabLabel view={name} number={numbers[name] ?? 0} /> }))}
       />
       <div id="view" role="tabpanel" aria-labelledby={tabId("view", view)} className="view">
