@@ -19,7 +19,7 @@ function weight(fallback: number, description: string) {
 function countedAs(kind: string) {
   return z
     ._default(z.enum(["none", "red", "amber", "green"]), "none")
-    .check(z.describe(`The colour that ${kind} counts as; "none" leaves it out.`));
+    .check(z.describe(`The colour that ${kind} counts as, if any.`));
 }
 
 const threshold = z
