@@ -835,6 +835,19 @@ probe(
     }),
   [false, true, false],
 );
+probe(
+  [115],
+  "N of a text, which marks our conditional formats",
+  () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1");
+      range.formulas = [['=AND(N("ours")=0,TRUE)']];
+      range.load("values");
+      await context.sync();
+      return range.values[0][0];
+    }),
+  true,
+);
 
 /** Asks everything, one after another. */
 async function checkWithExcel() {

@@ -169,7 +169,7 @@ export const STATES: readonly Shot[] = [
     sampleTracker,
     async (excel) => {
       await ready(excel);
-      await excel.at("fail", 4);
+      await excel.at("failWriting");
       await button(excel, "Validate and roll up").click();
       await excel.pane.getByText("Details for support").waitFor();
     },

@@ -8,7 +8,7 @@ import { Groups } from "./groups";
 import { reporting, type ReportingRule, type RuleInForce } from "./inForce";
 import type { Rule } from "./rule";
 
-/** Apart from its rule: forty rules of as many shapes make each look for the function slow. */
+/** Apart from its rule: forty rules are of as many shapes, and a look for the function in each takes its time. */
 interface ActivityCheck {
   readonly run: NonNullable<Rule["activity"]>;
   readonly report: ReportingRule["report"];

@@ -1,6 +1,6 @@
 /**
- * Every match of a pattern in a text, in order: as `String.matchAll`, which makes a copy of the pattern each time, and that
- * is several times dearer than a look at a short text.
+ * Every match of a pattern in a text, in order: as `String.matchAll`, without the copy of the pattern that it makes each
+ * time. For what rules ask of every text: there the copies are felt.
  * @param pattern with the flag g; it matches no empty text
  */
 export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
